@@ -64,11 +64,11 @@ export function describeFinding(
   const { audience } = readOptions<DescribeOptions>(options, DESCRIBE_OPTIONS, 'describeFinding');
   const general = ownValue(messages.rules, finding.code);
   const templates = audience === 'form' && general ? { ...general, ...general.forForm } : general;
-  const fill = (template: string) =>
-    fillTemplate(template, (name, isQuoted) => {
-      const value = ownValue(finding.params, name);
-      return isQuoted || general?.quotes?.includes(name) ? value : wordFor(value, messages);
-    });
+  const wordOf = (name: string, isQuoted: boolean) => {
+    const value = ownValue(finding.params, name);
+    return isQuoted || general?.quotes?.includes(name) ? value : wordFor(value, messages);
+  };
+  const fill = (template: string) => fillTemplate(template, wordOf, (name) => offers(finding, name));
   return {
     message: templates ? fill(templates.message) : unknownCode(finding),
     howToFix: templates ? fill(templates.howToFix) : '',
@@ -94,6 +94,12 @@ export function ruleUrlOf(code: string): string {
   if (!ROOMS.split(' ').includes(room)) return `${HOMEPAGE}/rules/README.md`;
   // A code may come from a file, and then it may be anything.
   return `${HOMEPAGE}/rules/${room}.md#${code.toLowerCase().replace(/[^\w-]/g, '')}`;
+}
+
+/** Whether a part of a sentence that can do without it has a fact to tell: not where there is none, or a report hides it. */
+function offers({ params, hidden = {} }: Finding, name: string): boolean {
+  const value = ownValue(params, name);
+  return value !== undefined && value !== 'none' && ownValue(hidden, name) === undefined;
 }
 
 function wordFor(value: ParamValue | undefined, { words }: Messages): ParamValue | undefined {

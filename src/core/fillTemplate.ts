@@ -8,13 +8,15 @@
  *
  * @param wordOf - the word of a name; undefined where there is none. It is told whether the name is in quotation marks:
  *   what is in them is written as it is to be written, or was, and is never put into other words
+ * @param has - whether an optional part has a word to tell; left out, wherever there is one
  */
 export function fillTemplate(
   template: string,
   wordOf: (name: string, isQuoted: boolean) => string | number | undefined,
+  has: (name: string) => boolean = (name) => wordOf(name, false) !== undefined,
 ): string {
   const told = template.replace(OPTIONAL, (_, part: string) =>
-    namesInTemplate(part).every((name) => wordOf(name, false) !== undefined) ? part : '',
+    namesInTemplate(part).every(has) ? part : '',
   );
   return told.replace(PLACEHOLDER, (placeholder, name: string, one?: string, other?: string, at = 0) => {
     const word = wordOf(name, QUOTATION_MARKS.includes(told.charAt(at - 1) || ' '));

@@ -81,7 +81,9 @@ const NO_NAME =
 
 const PHONE = /(?<![\d-])(?:\+?1[-. ])?\(?\d{3}\)?[-. ]{0,2}\d{3}[-. ]\d{4}(?![\d-])/g;
 
-const EMAIL = /(?<![\w.%+'-])[\p{L}\d_][\p{L}\d_.%+'-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu;
+// The last part of an address has letters: name@1.0.0 is a version of a package.
+const EMAIL =
+  /(?<![\w.%+'-])[\p{L}\d_][\p{L}\d_.%+'-]{0,63}@(?:[\p{L}\d-]{1,63}\.){1,4}\p{L}{2,24}(?![\p{L}\d])/gu;
 
 const OF_OFFICE =
   /^(?:admin|central|contact|data|fax|front|help|helpdesk|hotline|info|main|no-?reply|office|privacy|questions|reception|security|support|webmaster)[\w.+-]{0,20}@/i;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SMHQA_DISTRICT } from '../../src/assessment/index.js';
+import { SMHQA_DISTRICT, scoreAssessment } from '../../src/assessment/index.js';
 import { CALENDAR_SIGNS } from '../../src/charts/calendar/calendarScene.js';
 import { INKS, PAPERS } from '../../src/charts/figure/inks.js';
 import { FUNNEL_SIGNS } from '../../src/charts/funnel/funnelSigns.js';
@@ -187,6 +187,27 @@ describe('with little or nothing to show', () => {
     const { table, svg } = profileFigure({ instrument: SMHQA_DISTRICT });
     expect(table.rows.every(([, fall, spring]) => fall === null && spring === null)).toBe(true);
     expect(elementsOf(readSvg(svg), 'path')).toEqual([]);
+  });
+
+  test('scores say that they are rounded where a change is not their difference', () => {
+    const [{ id, items }] = SMHQA_DISTRICT.domains;
+    const scoreOf = (first: number, others: number) =>
+      scoreAssessment(
+        SMHQA_DISTRICT,
+        Object.fromEntries(items.map((item, i) => [item.id, i === 0 ? first : others])),
+      );
+    const told = [3, 4, 5, 6].flatMap((first) =>
+      [2, 3, 4].map((others) => {
+        const [fall, spring] = [of(scoreOf(first, others)), of(scoreOf(6, 6))];
+        const figure = profileFigure({ instrument: SMHQA_DISTRICT, fall, spring });
+        const [, was, is, change] = figure.table.rows[0]! as [string, number, number, number];
+        const isOff = Math.round((is - was) * 10) !== Math.round(change * 10);
+        expect(figure.description.includes(FIGURE_WORDS.profileExact)).toBe(isOff);
+        return isOff;
+      }),
+    );
+    expect(id).toBe('teaming');
+    expect(new Set(told).size).toBeGreaterThan(0);
   });
 
   test('a funnel of one', () => {

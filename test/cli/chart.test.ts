@@ -61,3 +61,9 @@ test('of all districts together a line does not jump with who sent, and who did 
   expect(sum.err).toContain('no month has screened of every district');
   expect(sum.err).not.toContain('spc.no-values');
 });
+
+test('warns in the language that is asked for', async () => {
+  const { err } = await run('chart a.csv --measure screened --locale es');
+  expect(err).toContain('en un gráfico no se ocultan los números pequeños');
+  expect(err).not.toContain('small counts');
+});

@@ -208,3 +208,21 @@ test('validate takes earlier forms and migrations of your own', async () => {
     '--migration does not fit its forms: "nothing" is not a field of xx-monthly@2.',
   );
 });
+
+test('says what of JSON has no column in CSV, and names nothing that no form knows', async () => {
+  const whole = {
+    ...report,
+    status: 'submitted',
+    Mona: 'x',
+    notes: { report: 'a', staffTrained: 'b' },
+    qualifiers: { staffTrained: 'estimated' },
+  };
+  const { err } = await csmhs(['migrate', 'b.json', '--to', 'monthly@2', '--format', 'csv'], {
+    files: { 'b.json': JSON.stringify(whole) },
+  });
+  expect(err).toContain(
+    'left out: status (1), other parts (1), qualifiers (1), notes of single measures (1).',
+  );
+  const csvAgain = await csmhs(['migrate', 'a.csv', '--to', 'monthly@2'], { files });
+  expect(csvAgain.err).not.toContain('has no columns');
+});

@@ -107,6 +107,20 @@ describe('a table of ratings', () => {
     expect(err).toContain('back.csv: 9 rows.');
   });
 
+  test.each([
+    ['en', 'not judged'],
+    ['es', 'sin revisar'],
+  ])('says that rows without an instrument were not judged, in %s', async (locale, said) => {
+    const bare = ['item,r1,r2', 'completedOn,2020-10-01,10/32/2020', 'T1,3,9', ''].join('\n');
+    const { written } = await validate(`bare.csv --annotate back.csv --locale ${locale}`, {
+      'bare.csv': bare,
+    });
+    expect(written['back.csv']!.split('\n').slice(1, 3)).toEqual([
+      `completedOn,2020-10-01,10/32/2020,${said},`,
+      `T1,3,9,${said},`,
+    ]);
+  });
+
   test('is read again without the two columns', async () => {
     const first = (await validate(words, { 'ratings.csv': table })).written['back.csv']!;
     const second = await validate(words, { 'ratings.csv': first });

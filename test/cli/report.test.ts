@@ -123,7 +123,7 @@ test('the page for everybody says commitments in words, and no cell of a page is
     'report d --public --policy p.json --as-of 2021-06-20 -o r.html'.split(' '),
     { files: { ...files, 'p.json': '{ "threshold": 3 }' } },
   );
-  expect(written['r.html']).toContain('commitment C1: Form or name a multidisciplinary district team.');
+  expect(written['r.html']).toContain('C1: Form or name a multidisciplinary district team.');
   const whole = await run('report d --as-of 2021-06-20 -o r.html');
   expect(whole.written['r.html']).not.toMatch(/<td><\/td>|<th scope="row"><\/th>/);
 });

@@ -113,6 +113,18 @@ describe('csmhs validate FILE.xlsx --annotate OUT.xlsx', () => {
     expect(sheets[0]!.rows).toEqual(BAD);
   });
 
+  test('says how hard a finding is in the language of the notes', async () => {
+    const files = { 'a.xlsx': await bookOf({ rows: BAD }) };
+    const { packed } = await csmhs(['validate', 'a.xlsx', '--annotate', 'o.xlsx', '--locale', 'es'], {
+      files,
+    });
+    const notes = [...(await readXlsx(packed['o.xlsx']!)).sheets[0]!.cells!.values()].map(
+      ({ comment }) => comment?.text ?? '',
+    );
+    expect(notes.join()).toContain('advertencia: ');
+    expect(notes.join()).not.toMatch(/(warning|info|explain|confirm): /);
+  });
+
   test.each([
     [['a.csv', '--annotate', 'o.xlsx'], 'a.csv is not a workbook'],
     [['a.xlsx', 'b.xlsx', '--annotate', 'o.xlsx'], 'takes one file, and 2 were given'],

@@ -60,3 +60,15 @@ test('never throws, and always says something', () => {
     }),
   );
 });
+
+test('leaves out an optional part where there is nothing to tell, or a report hides it', () => {
+  const spelling: Messages = {
+    ...messages,
+    rules: { 'xx.y': { message: '{nearest}', howToFix: 'Check it.[ The closest is {nearest}.]' } },
+  };
+  const fixOf = (nearest: string, hidden?: Finding['hidden']) =>
+    describeFinding({ ...finding('xx.y', { nearest }), ...(hidden && { hidden }) }, spelling);
+  expect(fixOf('screened').howToFix).toBe('Check it. The closest is screened.');
+  expect(fixOf('none')).toMatchObject({ message: 'none', howToFix: 'Check it.' });
+  expect(fixOf('***', { nearest: 'a text' })).toMatchObject({ message: '***', howToFix: 'Check it.' });
+});

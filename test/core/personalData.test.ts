@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { personalDataIn, withoutPersonalData } from '../../src/core/personalData.js';
+import { hasPersonalData, personalDataIn, withoutPersonalData } from '../../src/core/personalData.js';
 import { isPersonalFileName, shownFileNames } from '../../src/core/shownFileNames.js';
 
 const kindsIn = (text: string) => personalDataIn(text).map(({ kind }) => kind);
@@ -50,4 +50,10 @@ test('names of files are shown without it, each its own, with their endings', ()
 test('what was shown once stays as it is', () => {
   const text = 'Zeb Zu, 3/14/2009, SASID 1012345678, zeb@mail.example, 413-555-0199';
   expect(withoutPersonalData(withoutPersonalData(text))).toBe(withoutPersonalData(text));
+});
+
+test('a version of a package is not an address', () => {
+  expect(hasPersonalData('npm install hucre@1.0.0')).toBe(false);
+  expect(hasPersonalData('npm install hucre@1.0.0.')).toBe(false);
+  expect(hasPersonalData('mona@10.0.0.example')).toBe(true);
 });

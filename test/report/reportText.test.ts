@@ -83,6 +83,8 @@ describe('a text report', () => {
     const answered = { ...validation, findings: [{ ...first!, disposition }, second!] };
     const said = reportText(answered, { messages: en, lines });
     expect(said).toContain('2 findings (1 disposed)');
+    expect(said).toContain('known or explained are not counted as clean');
+    expect(reportText(validation, { messages: en, lines })).not.toContain('are not counted as clean');
     expect(said.indexOf('oct.csv:4')).toBeLessThan(said.indexOf('oct.csv:2'));
     expect(said).not.toContain('A note');
   });

@@ -24,7 +24,7 @@ const samples = [
   ...Object.entries(SAMPLES).map(([name, sample]) => [`sample of ${name}`, JSON.stringify(sample)] as const),
 ];
 const records = samples.filter(
-  ([path, text]) => !text.startsWith('[') && !path.startsWith('sample of validation-'),
+  ([path, text]) => !text.startsWith('[') && !/^sample of (validation-|finding|problem)/.test(path),
 );
 
 /** Those whose shape is broken on purpose, as an editor shows it. */

@@ -7,7 +7,7 @@ export const itemUnknown = {
   code: 'assessment.item-unknown',
   severity: 'fatal',
   message: 'The instrument does not have an item "{item}".',
-  howToFix: 'Check the edition of the instrument and the spelling. The closest item is {nearest}.',
+  howToFix: 'Check the edition of the instrument and the spelling[: the closest item is {nearest}].',
   params: { item: 'quote', nearest: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 's03' },

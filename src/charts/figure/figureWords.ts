@@ -57,6 +57,8 @@ export const FIGURE_WORDS = {
   profileSaid: '{domain}: {scores}.',
   profileScore: '{when} {score}[ ({band})]',
   profileNone: '{domain}: not enough answers for a score.',
+  profileExact:
+    'Scores are rounded, and changes are made of the exact scores, so a change may differ by 0.1 from the difference of the scores shown.',
   overall: 'Over all',
   // Driver diagrams.
   driverTitle: 'Driver diagram',

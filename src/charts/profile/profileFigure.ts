@@ -38,7 +38,9 @@ export function profileFigure(profile: AssessmentProfile, options?: FigureOption
   const { instrument, fall = null, spring = null } = profile;
   const rows = profileRows(instrument, fall, spring, told);
   const title = settings.title ?? told(instrument.title ?? words.profileTitle);
-  const description = rows.map((row) => sentenceOf(row, words)).join(' ') || words.nothing;
+  const said = rows.map((row) => sentenceOf(row, words));
+  const description =
+    [...said, ...(rows.some(looksOff) ? [words.profileExact] : [])].join(' ') || words.nothing;
   return {
     title,
     description,
@@ -59,6 +61,16 @@ export function profileFigure(profile: AssessmentProfile, options?: FigureOption
     }),
     spec: specOf({ title, description }, drawnBy(rows, profileBands(instrument, told), instrument, words)),
   };
+}
+
+/** Whether a reader who subtracts the scores shown comes to another change. */
+function looksOff({ fall, spring, change }: ProfileRow): boolean {
+  return (
+    fall !== null &&
+    spring !== null &&
+    change !== null &&
+    Math.round((spring.score - fall.score) * 10) !== Math.round(change * 10)
+  );
 }
 
 function sentenceOf({ label, fall, spring }: ProfileRow, words: FigureWords): string {

@@ -29,10 +29,11 @@ export function niceTicks(values: readonly number[], count = 5): Axis {
 }
 
 function ticksOf(low: number, high: number, count: number): readonly number[] {
-  // One value alone has no spread of its own: it is seen from zero.
-  const from = low > 0 && (low < high * 0.6 || low === high) ? 0 : low;
   const size = Math.max(Math.abs(low), Math.abs(high));
-  const spread = high - from > size * EQUAL ? high - from : size;
+  const areEqual = high - low <= size * EQUAL;
+  // Equal values have no spread of their own: they are seen from zero.
+  const from = low > 0 && (low < high * 0.6 || areEqual) ? 0 : low;
+  const spread = areEqual && from !== 0 ? size : high - from;
   const raw = spread / count;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = STEPS.find((each) => each * power >= raw * (1 - 1e-9))! * power;

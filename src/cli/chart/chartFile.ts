@@ -7,6 +7,7 @@ import { organizationOf } from '../../network/index.js';
 import { pageSettings } from '../../pages/words/pageOptions.js';
 import { seriesName } from '../../pages/words/seriesName.js';
 import { jsonText } from '../../report/json/jsonText.js';
+import { say } from '../../report/told/say.js';
 import { analyzeChart, type ChartId, type RuleSetId } from '../../spc/index.js';
 import { redefinedIn } from '../../spc/series/redefinedIn.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
@@ -51,7 +52,8 @@ export async function chartFile(args: Arguments, host: Host): Promise<Exit | Ref
       ...(target !== null && { target }),
     },
   });
-  tellFindings(outcome.findings, false, host, [], await messagesOf(options));
+  const messages = await messagesOf(options);
+  tellFindings(outcome.findings, false, host, [], messages);
   if (!outcome.ok) return EXIT.findings;
   const settings = pageSettings({ language: await loadPageLanguage(options['locale']) });
   const { figures: language } = settings;
@@ -78,7 +80,7 @@ export async function chartFile(args: Arguments, host: Host): Promise<Exit | Ref
   if (refused) return refused;
   for (const said of absent.slice(0, FEW))
     host.stderr.write(`csmhs: not all districts are in every month: ${said}.\n`);
-  host.stderr.write(`csmhs: ${NOT_PROTECTED}\n`);
+  host.stderr.write(`csmhs: ${say(messages, 'chartUnprotected')}\n`);
   return data.exit;
 }
 
@@ -119,6 +121,3 @@ function nameOf(code: string | null, { registry }: MonthlyData, all: string): st
 
 /** What a picture, a specification, data and words are named. */
 const ENDINGS = ['.svg', '.vl.json', '.json', '.txt'];
-
-const NOT_PROTECTED =
-  'small counts are not hidden in a chart: use csmhs protect before anybody outside your team sees these numbers.';

@@ -15,9 +15,10 @@ import type { Host } from '../host.js';
 import { tellFindings } from '../say/tellFindings.js';
 import { COMMANDS } from '../words/commands.js';
 import type { Arguments } from '../words/readArguments.js';
+import { leftOfReports } from './leftOfReports.js';
 import { lossesText } from './lossesText.js';
 import { type FileEntries, migrateFile } from './migrateFile.js';
-import { reportsCsv, rowsIn } from './reportsCsv.js';
+import { REPORT_COLUMNS, reportsCsv, rowsIn } from './reportsCsv.js';
 import { tellLosses } from './tellLosses.js';
 
 /** Runs `csmhs migrate`: moves what was filled by one version of a form to a later one, all files or none. */
@@ -62,6 +63,11 @@ export async function migrateFiles(args: Arguments, host: Host): Promise<Exit | 
   const moved = files.flatMap((file) => file.value);
   const text = format === 'csv' ? reportsCsv(moved, to.value) : jsonText(isOne ? moved[0] : moved);
   tellLosses(losses, masked, host);
+  const left = format === 'csv' ? leftOfReports(moved, REPORT_COLUMNS) : [];
+  if (left.length > 0)
+    host.stderr.write(
+      `csmhs: a table has no columns for these, so they were left out: ${left.join(', ')}.\n`,
+    );
   if (losses.length > 0) host.stderr.write(`csmhs: ${countText(losses.length, options['losses'])}\n`);
   const unkept =
     typeof options['losses'] === 'string' &&

@@ -68,6 +68,8 @@ export function rowsIn(
 
 const KEYS = ['organization', 'month', 'version'] as const;
 const SENT = ['submittedBy', 'submittedAt'] as const;
+/** What a table says of a report besides its measures and its note. */
+export const REPORT_COLUMNS: readonly string[] = [...KEYS, ...SENT];
 
 /** Writes reports, and those of submissions, as rows of a form: the columns that any of them has. */
 export function reportsCsv(entries: readonly unknown[], form: AnyForm): string {

@@ -2,6 +2,7 @@ import { levelOf } from '../../core/explanation.js';
 import { annotateWorkbook, type CellMark } from '../../exchange/xlsx/annotateWorkbook.js';
 import { MASKED, UNMASKED } from '../../report/index.js';
 import { becauseText } from '../../report/told/becauseText.js';
+import { say } from '../../report/told/say.js';
 import { tellingOf } from '../../report/told/tellingOf.js';
 import type { SurveyedFiles } from '../../validate/surveyedFiles.js';
 import type { Refusal } from '../exit.js';
@@ -27,7 +28,7 @@ export async function deliverWorkbook(
     const severity = levelOf(each);
     if (source?.a1 === undefined || source.file !== name || disposition) continue;
     const said = [message, becauseText(each, messages), howToFix].filter((text) => text !== '').join(' ');
-    marks.push({ a1: source.a1, severity, text: `${severity}: ${said}`.trim() });
+    marks.push({ a1: source.a1, severity, text: `${say(messages, severity)}: ${said}`.trim() });
   }
   const bytes = new Uint8Array(await blob.slice(0, blob.size).arrayBuffer());
   const annotated = await annotateWorkbook(bytes, marks);

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/index.js';
+import type { Finding, Messages } from '../../core/index.js';
 import { framePlaces } from '../../report/frames/framePlaces.js';
 import { MASKED, UNMASKED, type Validation } from '../../report/index.js';
 import { textPieces } from '../../report/text/reportText.js';
@@ -62,11 +62,21 @@ export async function* reportPieces(
     lines: new Map([...lines].map(([name, frames]) => [name, { ...frames, aliases }])),
     color: output === undefined && wantsColor(host),
     maxFindings: maxFindings ?? TEXT_MAX_FINDINGS,
-    supplies: SUPPLIES,
+    supplies: suppliesIn(messages),
     // Whoever fails at info wants to read it.
     ...(failOn !== 'info' && { infoHint: '--format json lists them' }),
     ...(host.stdout.width !== undefined && { width: Math.max(40, host.stdout.width - 12) }),
   });
+}
+
+/** How needs are supplied, in the language of the report: what is typed stays as it is. */
+function suppliesIn({ words }: Messages): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(SUPPLIES).map(([need, option]) => {
+      const key = `report.supply.${need}`;
+      return [need, Object.hasOwn(words, key) ? words[key]! : option];
+    }),
+  );
 }
 
 /** The findings that the report can show. More are told where each row of the file wants its own. */

@@ -17,7 +17,7 @@ export const OPTIONS = {
   registry: {
     ...definition,
     ids: BUILT_IN.registry,
-    help: 'The districts and schools that are known: ma-coiin (the default), ma-2020-21 (all of Massachusetts), or a JSON file with your own.',
+    help: 'The districts and schools that are known: ma-coiin (the default), ma-2020-21 (the districts and schools of Massachusetts in 2020-21; it is not complete), or a JSON file with your own.',
   },
   form: {
     ...definition,

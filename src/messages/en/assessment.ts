@@ -7,7 +7,7 @@ import type { Messages } from '../../core/describeFinding.js';
 export const en = {
   locale: 'en',
   rules: {
-    "assessment.item-unknown": {"message":"The instrument does not have an item \"{item}\".","howToFix":"Check the edition of the instrument and the spelling. The closest item is {nearest}.","quotes":["item","nearest"]},
+    "assessment.item-unknown": {"message":"The instrument does not have an item \"{item}\".","howToFix":"Check the edition of the instrument and the spelling[: the closest item is {nearest}].","quotes":["item","nearest"]},
     "assessment.items-foreign": {"message":"{count} {count|answer is|answers are} for items that the instrument does not have.","howToFix":"Check the edition of the instrument and the spelling."},
     "assessment.value-off-scale": {"message":"Item {item} is rated {text}, which is not on the scale from {least} to {greatest}.","howToFix":"Write a whole number from {least} to {greatest}, \"notApplicable\" or \"unanswered\".","quotes":["text"]},
     "assessment.value-not-whole": {"message":"Item {item} is rated {text}, which is between two points of the scale.","howToFix":"Agree on a whole number from {least} to {greatest}. Do not type in averages of raters; they are computed here.","quotes":["text"]},

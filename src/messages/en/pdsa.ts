@@ -8,8 +8,8 @@ export const en = {
   locale: 'en',
   rules: {
     "pdsa.id-repeated": {"message":"The {kind} {text} is in places {other} and {place}.","howToFix":"Give each {kind} its own id, so that it is clear which one is meant.","quotes":["text"]},
-    "pdsa.reference-unknown": {"message":"The {referrer} names the {kind} {text}, which does not exist.","howToFix":"Check the spelling under \"{field}\". The closest known is {nearest}. Or add the {kind}.","quotes":["referrer","text","nearest"]},
-    "pdsa.measure-unknown": {"message":"The {referrer} names the measure {measure}, which is not defined.","howToFix":"Check the spelling under \"{field}\". The closest known is {nearest}. Or add the measure with its definition.","quotes":["referrer","measure","nearest"]},
+    "pdsa.reference-unknown": {"message":"The {referrer} names the {kind} {text}, which does not exist.","howToFix":"Check the spelling under \"{field}\".[ The closest known is {nearest}.] Or add the {kind}.","quotes":["referrer","text","nearest"]},
+    "pdsa.measure-unknown": {"message":"The {referrer} names the measure {measure}, which is not defined.","howToFix":"Check the spelling under \"{field}\".[ The closest known is {nearest}.] Or add the measure with its definition.","quotes":["referrer","measure","nearest"]},
     "pdsa.event-not-allowed": {"message":"The cycle {cycle} is {from}, so \"{event}\" cannot happen now.","howToFix":"These can happen now: {choices}.","quotes":["cycle"]},
     "pdsa.predictions-frozen": {"message":"The cycle {cycle} is past planning, so its predictions cannot change.","howToFix":"Add a note instead. A new plan belongs in the next cycle; that way the team can learn from a wrong prediction.","quotes":["cycle"]},
     "pdsa.planned-end-before-plan": {"message":"The planned end of the cycle, {last}, is before the day on which it was planned, {first}.","howToFix":"Check both dates, the years first."},

@@ -7,7 +7,7 @@ export const es: WordsAs<typeof en> = {
   locale: 'es',
   reviewed: false,
   rules: {
-    "assessment.item-unknown": {"message":"El instrumento no tiene el ítem \"{item}\".","howToFix":"Revise la edición del instrumento y cómo está escrito. El ítem más parecido es {nearest}.","quotes":["item","nearest"]},
+    "assessment.item-unknown": {"message":"El instrumento no tiene el ítem \"{item}\".","howToFix":"Revise la edición del instrumento y cómo está escrito[: el ítem más parecido es {nearest}].","quotes":["item","nearest"]},
     "assessment.items-foreign": {"message":"{count} {count|respuesta es|respuestas son} para ítems que el instrumento no tiene.","howToFix":"Revise la edición del instrumento y cómo están escritos."},
     "assessment.value-off-scale": {"message":"El ítem {item} tiene la calificación {text}, que no está en la escala de {least} a {greatest}.","howToFix":"Escriba un número entero de {least} a {greatest}, \"notApplicable\" o \"unanswered\".","quotes":["text"]},
     "assessment.value-not-whole": {"message":"El ítem {item} tiene la calificación {text}, que está entre dos puntos de la escala.","howToFix":"Acuerden un número entero de {least} a {greatest}. No escriba promedios de evaluadores; se calculan aquí.","quotes":["text"]},

@@ -56,6 +56,8 @@ export const es: FigureLanguage = {
     profileSaid: '{domain}: {scores}.',
     profileScore: '{when} {score}[ ({band})]',
     profileNone: '{domain}: no hay suficientes respuestas para un puntaje.',
+    profileExact:
+      'Los puntajes se muestran redondeados y los cambios se calculan con los puntajes exactos, así que un cambio puede diferir en 0.1 de la diferencia entre los puntajes mostrados.',
     overall: 'En total',
     driverTitle: 'Diagrama de impulsores',
     driverKind: 'Tipo',

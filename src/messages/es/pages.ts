@@ -192,7 +192,7 @@ export const es: PageLanguage = {
     changed: '{domain} cambió en {change}, de {before} a {after}.',
     changedOverall: 'El puntaje total cambió en {change}, de {before} a {after}.',
     changesExact:
-      'Los cambios se calculan con los puntajes exactos, así que un cambio puede diferir en 0.1 de la diferencia entre los puntajes mostrados.',
+      'Los puntajes se muestran redondeados y los cambios se calculan con los puntajes exactos, así que un cambio puede diferir en 0.1 de la diferencia entre los puntajes mostrados.',
     thread:
       'Prioridad {domain}: {goals} {goals|meta|metas}, {cycles} {cycles|ciclo|ciclos}, de ellos {open} {open|abierto|abiertos}, {steps} de {all} pasos hechos.',
     threadWithoutLog:

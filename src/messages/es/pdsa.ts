@@ -8,8 +8,8 @@ export const es: WordsAs<typeof en> = {
   reviewed: false,
   rules: {
     "pdsa.id-repeated": {"message":"{text} está en los lugares {other} y {place}. Tipo: {kind}.","howToFix":"Dé un id propio a cada elemento de este tipo, para que quede claro a cuál se refiere: {kind}.","quotes":["text"]},
-    "pdsa.reference-unknown": {"message":"{referrer} nombra {text}, que no existe. Tipo: {kind}.","howToFix":"Revise cómo está escrito en \"{field}\". Conocido más parecido: {nearest}. O agregue lo que falta, de este tipo: {kind}.","quotes":["referrer","text","nearest"]},
-    "pdsa.measure-unknown": {"message":"{referrer} nombra la medida {measure}, que no está definida.","howToFix":"Revise cómo está escrita en \"{field}\". Conocida más parecida: {nearest}. O agregue la medida con su definición.","quotes":["referrer","measure","nearest"]},
+    "pdsa.reference-unknown": {"message":"{referrer} nombra {text}, que no existe. Tipo: {kind}.","howToFix":"Revise cómo está escrito en \"{field}\".[ Conocido más parecido: {nearest}.] O agregue lo que falta, de este tipo: {kind}.","quotes":["referrer","text","nearest"]},
+    "pdsa.measure-unknown": {"message":"{referrer} nombra la medida {measure}, que no está definida.","howToFix":"Revise cómo está escrita en \"{field}\".[ Conocida más parecida: {nearest}.] O agregue la medida con su definición.","quotes":["referrer","measure","nearest"]},
     "pdsa.event-not-allowed": {"message":"El estado del ciclo {cycle} es {from}, así que \"{event}\" no puede ocurrir ahora.","howToFix":"Ahora pueden ocurrir: {choices}.","quotes":["cycle"]},
     "pdsa.predictions-frozen": {"message":"El ciclo {cycle} ya pasó la planificación, así que sus predicciones no pueden cambiar.","howToFix":"Agregue una nota en su lugar. Un plan nuevo va en el ciclo siguiente; así el equipo puede aprender de una predicción equivocada.","quotes":["cycle"]},
     "pdsa.planned-end-before-plan": {"message":"El final planificado del ciclo, {last}, es anterior al día en que se planificó, {first}.","howToFix":"Revise las dos fechas, primero los años."},

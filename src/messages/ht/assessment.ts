@@ -7,7 +7,7 @@ export const ht: WordsAs<typeof en> = {
   locale: 'ht',
   reviewed: false,
   rules: {
-    "assessment.item-unknown": {"message":"Enstriman an pa gen eleman \"{item}\".","howToFix":"Verifye edisyon enstriman an ak òtograf la. Eleman ki pi pre a se {nearest}.","quotes":["item","nearest"]},
+    "assessment.item-unknown": {"message":"Enstriman an pa gen eleman \"{item}\".","howToFix":"Verifye edisyon enstriman an ak òtograf la[: eleman ki pi pre a se {nearest}].","quotes":["item","nearest"]},
     "assessment.items-foreign": {"message":"{count} repons se pou eleman enstriman an pa genyen.","howToFix":"Verifye edisyon enstriman an ak òtograf la."},
     "assessment.value-off-scale": {"message":"Eleman {item} gen nòt {text}, ki pa sou echèl ki soti {least} rive {greatest}.","howToFix":"Ekri yon nonm antye ant {least} ak {greatest}, \"notApplicable\" oswa \"unanswered\".","quotes":["text"]},
     "assessment.value-not-whole": {"message":"Eleman {item} gen nòt {text}, ki ant de pwen sou echèl la.","howToFix":"Dakò ansanm sou yon nonm antye ant {least} ak {greatest}. Pa tape mwayèn evalyatè yo; yo kalkile isit la.","quotes":["text"]},

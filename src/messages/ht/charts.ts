@@ -56,6 +56,8 @@ export const ht: FigureLanguage = {
     profileSaid: '{domain}: {scores}.',
     profileScore: '{when} {score}[ ({band})]',
     profileNone: '{domain}: pa gen ase repons pou yon nòt.',
+    profileExact:
+      'Nòt yo awondi epi chanjman yo kalkile ak nòt egzak yo, kidonk yon chanjman ka diferan pa 0.1 de diferans ki genyen ant nòt yo montre yo.',
     overall: 'An total',
     driverTitle: 'Dyagram motè yo',
     driverKind: 'Kalite',

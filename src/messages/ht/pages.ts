@@ -187,7 +187,7 @@ export const ht: PageLanguage = {
     changed: '{domain} chanje {change}, soti {before} rive {after}.',
     changedOverall: 'Nòt total la chanje {change}, soti {before} rive {after}.',
     changesExact:
-      'Chanjman yo kalkile ak nòt egzak yo, kidonk yon chanjman ka diferan pa 0.1 de diferans ant nòt ki parèt yo.',
+      'Nòt yo awondi epi chanjman yo kalkile ak nòt egzak yo, kidonk yon chanjman ka diferan pa 0.1 de diferans ki genyen ant nòt yo montre yo.',
     thread:
       'Priyorite {domain}: {goals} {goals|bi|bi}, {cycles} {cycles|sik|sik}, {open} ladan yo louvri, {steps} sou {all} etap fèt.',
     threadWithoutLog:

@@ -8,8 +8,8 @@ export const ht: WordsAs<typeof en> = {
   reviewed: false,
   rules: {
     "pdsa.id-repeated": {"message":"{kind} {text} nan plas {other} ak nan plas {place}.","howToFix":"Bay chak {kind} pwòp id pa li, pou moun konnen kilès ou vle di.","quotes":["text"]},
-    "pdsa.reference-unknown": {"message":"{referrer} endike {kind} {text}, ki pa egziste.","howToFix":"Verifye òtograf la anba \"{field}\". Sa nou konnen ki pi pre a se {nearest}. Oswa ajoute {kind} sa a.","quotes":["referrer","text","nearest"]},
-    "pdsa.measure-unknown": {"message":"{referrer} endike mezi {measure}, ki pa defini.","howToFix":"Verifye òtograf la anba \"{field}\". Sa nou konnen ki pi pre a se {nearest}. Oswa ajoute mezi a ak definisyon li.","quotes":["referrer","measure","nearest"]},
+    "pdsa.reference-unknown": {"message":"{referrer} endike {kind} {text}, ki pa egziste.","howToFix":"Verifye òtograf la anba \"{field}\".[ Sa nou konnen ki pi pre a se {nearest}.] Oswa ajoute {kind} sa a.","quotes":["referrer","text","nearest"]},
+    "pdsa.measure-unknown": {"message":"{referrer} endike mezi {measure}, ki pa defini.","howToFix":"Verifye òtograf la anba \"{field}\".[ Sa nou konnen ki pi pre a se {nearest}.] Oswa ajoute mezi a ak definisyon li.","quotes":["referrer","measure","nearest"]},
     "pdsa.event-not-allowed": {"message":"Sik {cycle} nan eta {from}, kidonk \"{event}\" pa ka fèt kounye a.","howToFix":"Men sa ki ka fèt kounye a: {choices}.","quotes":["cycle"]},
     "pdsa.predictions-frozen": {"message":"Sik {cycle} depase etap planifikasyon an, kidonk prediksyon li yo pa ka chanje.","howToFix":"Ajoute yon kòmantè pito. Yon nouvo plan ale nan sik ki vini apre a; konsa ekip la ka aprann nan yon prediksyon ki pa t bon.","quotes":["cycle"]},
     "pdsa.planned-end-before-plan": {"message":"Dat yo te planifye pou sik la fini, {last}, vini anvan jou yo te planifye li a, {first}.","howToFix":"Verifye toulède dat yo, ane yo an premye."},

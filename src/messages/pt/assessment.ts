@@ -7,7 +7,7 @@ export const pt: WordsAs<typeof en> = {
   locale: 'pt',
   reviewed: false,
   rules: {
-    "assessment.item-unknown": {"message":"O instrumento não tem o item \"{item}\".","howToFix":"Verifique a edição do instrumento e como o item está escrito. Item mais próximo: {nearest}.","quotes":["item","nearest"]},
+    "assessment.item-unknown": {"message":"O instrumento não tem o item \"{item}\".","howToFix":"Verifique a edição do instrumento e como o item está escrito[: o item mais próximo é {nearest}].","quotes":["item","nearest"]},
     "assessment.items-foreign": {"message":"{count} {count|resposta é|respostas são} de itens que o instrumento não tem.","howToFix":"Verifique a edição do instrumento e como os itens estão escritos."},
     "assessment.value-off-scale": {"message":"O item {item} recebeu {text}, que não está na escala de {least} a {greatest}.","howToFix":"Escreva um número inteiro de {least} a {greatest}, \"notApplicable\" ou \"unanswered\".","quotes":["text"]},
     "assessment.value-not-whole": {"message":"O item {item} recebeu {text}, que fica entre dois pontos da escala.","howToFix":"Cheguem a um acordo sobre um número inteiro de {least} a {greatest}. Não digite médias dos avaliadores; elas são calculadas aqui.","quotes":["text"]},

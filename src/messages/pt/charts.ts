@@ -56,6 +56,8 @@ export const pt: FigureLanguage = {
     profileSaid: '{domain}: {scores}.',
     profileScore: '{when} {score}[ ({band})]',
     profileNone: '{domain}: não há respostas suficientes para uma pontuação.',
+    profileExact:
+      'As pontuações são mostradas arredondadas e as mudanças são calculadas com as pontuações exatas; por isso, uma mudança pode diferir em 0,1 da diferença entre as pontuações mostradas.',
     overall: 'No total',
     driverTitle: 'Diagrama de impulsores',
     driverKind: 'Tipo',

@@ -194,7 +194,7 @@ export const pt: PageLanguage = {
     changed: '{domain} mudou em {change}, de {before} para {after}.',
     changedOverall: 'A pontuação total mudou em {change}, de {before} para {after}.',
     changesExact:
-      'As mudanças são calculadas com as pontuações exatas, então uma mudança pode diferir em 0,1 da diferença entre as pontuações mostradas.',
+      'As pontuações são mostradas arredondadas e as mudanças são calculadas com as pontuações exatas; por isso, uma mudança pode diferir em 0,1 da diferença entre as pontuações mostradas.',
     thread:
       'Prioridade {domain}: {goals} {goals|meta|metas}, {cycles} {cycles|ciclo|ciclos}, deles {open} {open|aberto|abertos}, {steps} de {all} passos feitos.',
     threadWithoutLog:

@@ -8,8 +8,8 @@ export const pt: WordsAs<typeof en> = {
   reviewed: false,
   rules: {
     "pdsa.id-repeated": {"message":"{text} ({kind}) está nas posições {other} e {place}.","howToFix":"Dê a cada um o seu próprio id ({kind}), para que fique claro de qual se trata.","quotes":["text"]},
-    "pdsa.reference-unknown": {"message":"{referrer}: foi indicado {text} ({kind}), que não existe.","howToFix":"Verifique como o nome está escrito em \"{field}\". Nome conhecido mais próximo: {nearest}. Ou acrescente o que falta ({kind}).","quotes":["referrer","text","nearest"]},
-    "pdsa.measure-unknown": {"message":"{referrer}: foi indicada a medida {measure}, que não está definida.","howToFix":"Verifique como o nome está escrito em \"{field}\". Nome conhecido mais próximo: {nearest}. Ou acrescente a medida com a sua definição.","quotes":["referrer","measure","nearest"]},
+    "pdsa.reference-unknown": {"message":"{referrer}: foi indicado {text} ({kind}), que não existe.","howToFix":"Verifique como o nome está escrito em \"{field}\".[ Nome conhecido mais próximo: {nearest}.] Ou acrescente o que falta ({kind}).","quotes":["referrer","text","nearest"]},
+    "pdsa.measure-unknown": {"message":"{referrer}: foi indicada a medida {measure}, que não está definida.","howToFix":"Verifique como o nome está escrito em \"{field}\".[ Nome conhecido mais próximo: {nearest}.] Ou acrescente a medida com a sua definição.","quotes":["referrer","measure","nearest"]},
     "pdsa.event-not-allowed": {"message":"O ciclo {cycle} está na situação {from}; por isso, \"{event}\" não pode acontecer agora.","howToFix":"O que pode acontecer agora: {choices}.","quotes":["cycle"]},
     "pdsa.predictions-frozen": {"message":"O ciclo {cycle} já passou do planejamento; por isso, as suas previsões não podem mudar.","howToFix":"Em vez disso, acrescente uma observação. Um novo plano fica para o próximo ciclo; assim, a equipe pode aprender com uma previsão errada.","quotes":["cycle"]},
     "pdsa.planned-end-before-plan": {"message":"O fim planejado do ciclo, {last}, é anterior ao dia em que ele foi planejado, {first}.","howToFix":"Verifique as duas datas, a começar pelos anos."},

@@ -70,7 +70,8 @@ export const statusUnknown = {
   code: 'monthly.status-unknown',
   severity: 'fatal',
   message: '"{text}" is not a status of a submission.',
-  howToFix: 'Nearest known status: {nearest}.',
+  howToFix:
+    '[Nearest known status: {nearest}. ]Write notStarted, draft, checked, submitted, returned, accepted or locked.',
   params: { text: 'value', nearest: 'quote' },
   needs: ['submission'],
   basis: 'proposed',

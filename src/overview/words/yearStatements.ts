@@ -61,7 +61,7 @@ export const YEAR_STATEMENTS = {
   changed: '{domain} changed by {change}, from {before} to {after}.',
   changedOverall: 'The score over all changed by {change}, from {before} to {after}.',
   changesExact:
-    'Changes are made of the exact scores, so a change may differ by 0.1 from the difference of the scores shown.',
+    'Scores are rounded, and changes are made of the exact scores, so a change may differ by 0.1 from the difference of the scores shown.',
   thread:
     'Priority {domain}: {goals} {goals|goal|goals}, {cycles} {cycles|cycle|cycles}, {open} of them open, {steps} of {all} steps done.',
   threadWithoutLog:

@@ -18,7 +18,7 @@ export const referenceUnknown = {
   code: 'pdsa.reference-unknown',
   severity: 'fatal',
   message: 'The {referrer} names the {kind} {text}, which does not exist.',
-  howToFix: 'Check the spelling under "{field}". The closest known is {nearest}. Or add the {kind}.',
+  howToFix: 'Check the spelling under "{field}".[ The closest known is {nearest}.] Or add the {kind}.',
   params: { referrer: 'quote', kind: 'key', text: 'quote', field: 'key', nearest: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'g01' },
@@ -30,7 +30,7 @@ export const measureUnknown = {
   severity: 'confirm',
   message: 'The {referrer} names the measure {measure}, which is not defined.',
   howToFix:
-    'Check the spelling under "{field}". The closest known is {nearest}. Or add the measure with its definition.',
+    'Check the spelling under "{field}".[ The closest known is {nearest}.] Or add the measure with its definition.',
   params: { referrer: 'quote', measure: 'quote', field: 'key', nearest: 'quote' },
   needs: ['measures'],
   basis: 'proposed',

@@ -119,6 +119,7 @@ function summary(
     ...counts.map((line, i) => `  ${palette.severity[levelOf(groups[i]!)](line)}`),
     palette.strong(`${wordsOfFiles(files, messages)}: ${wordsOfCounts(sums, messages)}`),
     ...(known === '' ? [] : [known]),
+    ...(groups.some(({ disposed }) => disposed > 0) ? [say(messages, 'knownNotClean')] : []),
     ...(shown < all ? [say(messages, 'notWritten', { findings: findingsLeft })] : []),
     ...(cohort === '' ? [] : [say(messages, 'judgedFor', { cohort })]),
   ];

@@ -33,6 +33,7 @@ export async function* ownRows(
   const { files, counts, judged, context } = surveyed;
   const told = { files, counts, judged, context, findings: surveyed.findings() };
   const findings = tellingOf(told, { messages, ...(policy && { policy }) }).findings();
+  const isUnjudged = await isTableUnjudged(surveyed);
   let next = await findings.next();
   for await (const piece of surveyed.piecesOf(0)) {
     if (piece.kind !== 'row') yield { piece, result: null };
@@ -47,8 +48,16 @@ export async function* ownRows(
         if (line < first) onElsewhere(told);
         else found.push({ ...told, message: lineText(told.message), howToFix: lineText(told.howToFix) });
       }
-      yield { piece, result: resultCells(found, failOn, messages) };
+      yield { piece, result: resultCells(found, { failOn, messages, isUnjudged }) };
     }
   }
   for (; !next.done; next = await findings.next()) onElsewhere(next.value.told);
+}
+
+/** Tells whether the rows are those of a table of ratings that says not, or not rightly, of which instrument and edition it is: no answer was judged. */
+async function isTableUnjudged({ files, findings }: SurveyedFiles): Promise<boolean> {
+  if (files[0]?.kind !== 'assessment') return false;
+  for await (const { severity, field } of findings())
+    if (severity === 'fatal' && (field === 'instrument' || field === 'edition')) return true;
+  return false;
 }

@@ -13,6 +13,14 @@ export interface RowResult {
   readonly toDo: string;
 }
 
+/** How it is said. */
+interface ResultOptions {
+  readonly failOn: Severity;
+  readonly messages: Messages;
+  /** Whether a row without findings was not judged at all. */
+  readonly isUnjudged: boolean;
+}
+
 /** As many sentences as one cell can hold and a person reads. */
 const MOST_SENTENCES = 20;
 
@@ -20,8 +28,12 @@ const MOST_SENTENCES = 20;
  * Says in two cells what was found in a row: how many findings of each severity, and each sentence with its fix. Those that
  * were explained count as explained.
  */
-export function resultCells(found: readonly ToldFinding[], failOn: Severity, messages: Messages): RowResult {
-  if (found.length === 0) return { isBad: false, result: say(messages, 'noFindings'), toDo: '' };
+export function resultCells(
+  found: readonly ToldFinding[],
+  { failOn, messages, isUnjudged }: ResultOptions,
+): RowResult {
+  if (found.length === 0)
+    return { isBad: false, result: say(messages, isUnjudged ? 'rowNotJudged' : 'noFindings'), toDo: '' };
   const open = found.filter(({ disposition }) => !disposition);
   const counts = SEVERITIES.map((severity) => [severity, countOf(open, severity)] as const);
   const known = found.filter(({ disposition }) => disposition?.kind === 'known').length;

@@ -48,6 +48,9 @@ export interface Header {
   readonly hasMeasures: boolean;
 }
 
+/** As many headings get the column that is nearest to them; in a file of a hundred thousand, looking for all would take long. */
+const MOST_LOOKED_FOR = 1000;
+
 /** Reads headings: which column each is, which are unknown, doubled or missing. */
 export function readHeader(
   found: FoundHeader,
@@ -76,7 +79,10 @@ export function readHeader(
     else if (named === null) {
       // One finding says of all of them that they are headings of the other form.
       if (other?.names(text)) return null;
-      const params = { text: shown, nearest: namesNear(text, layout) };
+      const params = {
+        text: shown,
+        nearest: unknown.length < MOST_LOOKED_FOR ? namesNear(text, layout) : 'none',
+      };
       unknown.push({ rule: columnUnknown, field: shown, heading: i, params });
     } else if (first.has(named.column)) {
       const { column } = named;

@@ -19,7 +19,7 @@ export const columnUnread = {
   severity: 'confirm',
   message: 'The column "{text}" is not known, so its numbers were not read.',
   howToFix:
-    'Correct the heading, or give a map of headings that names the column or leaves it out. The closest known heading is {nearest}; csmhs measures lists them all.',
+    'Correct the heading, or give a map of headings that names the column or leaves it out.[ The closest known heading is {nearest}.] csmhs measures lists all headings.',
   params: { text: 'value', nearest: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },

@@ -9,6 +9,9 @@ import { kindContradictsCode } from './kindContradictsCode.js';
 import { ncesIdOfOtherKind } from './ncesIdOfOtherKind.js';
 import { ncesIdRepeated } from './ncesIdRepeated.js';
 import { organizationRepeated } from './organizationRepeated.js';
+import { schoolsAllWithout } from './schoolsAllWithout.js';
+import { schoolsOfSchool } from './schoolsOfSchool.js';
+import { schoolsSomeOfAll } from './schoolsSomeOfAll.js';
 
 /** Rules on what a registry says, in the order of report. */
 export const REGISTRY_RULES = [
@@ -19,6 +22,9 @@ export const REGISTRY_RULES = [
   districtNotListed,
   districtIsSchool,
   districtOfDistrict,
+  schoolsOfSchool,
+  schoolsSomeOfAll,
+  schoolsAllWithout,
   closedBeforeOpened,
   gradesSumOff,
   ncesIdOfOtherKind,
