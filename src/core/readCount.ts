@@ -26,6 +26,8 @@ export function readCount(text: string, decimals: 0 | 1): number | CountRefusal 
     const count = Number(text);
     return Number.isSafeInteger(Math.ceil(count * 10 ** decimals)) ? count : { rule: numberTooLarge };
   }
+  // Zero with a sign is not below zero: it is read as it would be without the sign.
+  if (/^[-\u2212]\s*0[0.,]*$/.test(text)) return readCount(text.slice(1).trimStart(), decimals);
   if (/^[-\u2212]\s*\d[\d.,]*$/.test(text)) return { rule: numberNegative };
   if (/^[+-]?\d+([.,]\d+)?e[+-]?\d+$/i.test(text)) return { rule: scientificNotation };
   if (/^\d{1,3}([,.'\u2019\u00a0\u202f ]\d{3})+([.,]\d+)?$/.test(text) && !/^\d+\.\d{3}$/.test(text)) {

@@ -48,9 +48,12 @@ export function publicPage(published: PublicCohort['published'], options?: PageO
         ...(students?.year ?? []).map((one) => ({ ...one, when: filled(words.publicYear, one) })),
       ].map((one) => [told(measureLabel(one.measure)), one.when, shown(one.students)]),
     }),
-    ...withoutTotal(published).map(([measure, months]) =>
+    ...[...groupedBy(withoutTotal(published), ([, months]) => months.join(', '))].map(([months, own]) =>
       paragraph(
-        filled(words.publicNoTotal, { measure: told(measureLabel(measure)), months: months.join(', ') }),
+        filled(words.publicNoTotal, {
+          measure: own.map(([measure]) => told(measureLabel(measure))).join('; '),
+          months,
+        }),
       ),
     ),
   ]);
@@ -91,14 +94,14 @@ const QUESTIONS = {
   students: 'publicQuestion',
 } as const satisfies Readonly<Record<PublicCount['kind'], keyof PageSettings['pages']>>;
 
-/** The months up to the day of the page in which a measure that has totals has none, by measure. */
+/** The months that are over on the day of the page and in which a measure that has totals has none, by measure. */
 function withoutTotal({
   asOf,
   counts,
   students,
 }: PublicCohort['published']): readonly (readonly [string, readonly string[]])[] {
   const due = [...new Set(counts.flatMap(({ kind, id }) => (kind === 'month' ? [id] : [])))].filter(
-    (month) => `${month}-01` <= asOf,
+    (month) => month < asOf.slice(0, 7),
   );
   return [...groupedBy(students?.months ?? [], ({ measure }) => measure)].flatMap(([measure, own]) => {
     const months = due.filter((month) => !own.some((one) => one.month === month));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { SMHQA_DISTRICT } from '../../src/assessment/index.js';
 import { COHORTS, MA_REGISTRY } from '../../src/network/index.js';
-import { cohortYear, districtYear } from '../../src/overview/index.js';
+import { cohortYear, districtYear, publicCohort } from '../../src/overview/index.js';
 import { PAGES_STYLE, PAGES_STYLE_SHA256 } from '../../src/pages/html/pagesStyle.js';
 import { cohortPage, districtPage, publicPage, receiptPage } from '../../src/pages/index.js';
 import { domainLabel } from '../../src/pages/words/labels.js';
@@ -223,4 +223,25 @@ test('the statements and the table say the same changes, and why one may look of
     expect([domain, Number(row?.split('|')[7])]).toEqual([domain, Number(change)]);
   }
   expect(text).toContain('made of the exact scores');
+});
+
+test('supports of which nothing is known in any district are counted and not listed', () => {
+  const { year } = SAMPLE_COHORT;
+  const organizations = year.organizations.slice(0, 1);
+  const { resources } = year;
+  const silent = resources.map((one) => ({ ...one, gap: [], covered: [] }));
+  const covered = { ...silent[0]!, covered: organizations };
+  const page = cohortPage({ year: { ...year, resources: [covered, ...silent.slice(0, 2)] } });
+  expect(page).toContain(`${silent.slice(0, 2).length} rows are left out: of them nothing is known`);
+  expect(cohortPage({ year: { ...year, resources: [covered] } })).not.toContain('left out: of');
+});
+
+test('months without a total are told once for all measures that lack the same months', () => {
+  const outcome = publicCohort(SAMPLE_COHORT.year, { threshold: 3 });
+  if (!outcome.ok) throw new Error(outcome.findings[0].code);
+  const months = ['screened', 'referred'].map((measure) => ({ measure, month: '2020-08', students: 50 }));
+  const students = { months, year: [] };
+  const page = publicPage({ ...outcome.value.published, asOf: '2020-11-20', students } as never);
+  expect(page.match(/there is no total for/g)).toHaveLength(1);
+  expect(page).not.toMatch(/no total for [^.]*2020-11/);
 });

@@ -76,8 +76,11 @@ export function tellLeftOut(leftOut: readonly LeftOut[], { stderr }: Pick<Host, 
     if (what !== '') names.add(what);
   }
   const most = [...byWhy].slice(0, MOST_REASONS);
+  const { leftPartly } = pageSettings({}).pages;
   for (const [why, names] of most)
-    stderr.write(`csmhs: not in the report: ${names.size > 0 ? `${fewOf([...names])}. ` : ''}${why}\n`);
+    stderr.write(
+      `csmhs: ${why === leftPartly ? 'only partly' : 'not'} in the report: ${names.size > 0 ? `${fewOf([...names])}. ` : ''}${why}\n`,
+    );
   if (byWhy.size > most.length) stderr.write(`csmhs: and ${byWhy.size - most.length} more reasons.\n`);
 }
 

@@ -86,6 +86,8 @@ export const PAGE_WORDS = {
   count: 'How many',
   notKnown: 'Not known',
   gaps: 'Where supports are missing',
+  gapsNotKnown:
+    '{count} {count|row is|rows are} left out: of {count|it|them} nothing is known in any district.',
   concern: 'Concern',
   tier: 'Tier',
   covered: 'Covered',

@@ -94,6 +94,8 @@ export const es: PageLanguage = {
     count: 'Cuántos',
     notKnown: 'No se sabe',
     gaps: 'Dónde faltan apoyos',
+    gapsNotKnown:
+      'Se {count|omite|omiten} {count} {count|fila|filas}: no se sabe nada de {count|ella|ellas} en ningún distrito.',
     concern: 'Problema',
     tier: 'Nivel',
     covered: 'Cubierto',

@@ -93,6 +93,8 @@ export const ht: PageLanguage = {
     count: 'Konbyen',
     notKnown: 'Nou pa konnen',
     gaps: 'Kote sipò manke',
+    gapsNotKnown:
+      'Nou pa mete {count} {count|liy|liy}: nou pa konn anyen sou {count|li|yo} nan okenn distri.',
     concern: 'Pwoblèm',
     tier: 'Nivo',
     covered: 'Kouvri',

@@ -94,6 +94,8 @@ export const pt: PageLanguage = {
     count: 'Quantos',
     notKnown: 'Não se sabe',
     gaps: 'Onde faltam apoios',
+    gapsNotKnown:
+      '{count} {count|linha foi omitida|linhas foram omitidas}: nada se sabe {count|dela|delas} em nenhum distrito.',
     concern: 'Problema',
     tier: 'Nível',
     covered: 'Coberto',

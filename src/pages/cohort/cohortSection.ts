@@ -26,6 +26,9 @@ export function cohortSection(report: CohortReport, settings: PageSettings): rea
   const names = Object.fromEntries(year.organizations.map((code) => [code, nameOf(code)]));
   const months = year.years.flatMap((one) => one.months ?? []);
   const named = (codes: DistrictCodes) => codes.map(nameOf).join(', ') || null;
+  // A support of which nothing is known in any district says nothing.
+  const resources = year.resources.filter(({ gap, covered }) => gap.length + covered.length > 0);
+  const silent = year.resources.length - resources.length;
   return [
     heading(1, title),
     paragraph(filled(words.asOf, { asOf: year.asOf })),
@@ -62,7 +65,7 @@ export function cohortSection(report: CohortReport, settings: PageSettings): rea
     table({
       caption: words.gaps,
       headings: [words.concern, words.tier, words.gap, words.covered, words.notKnown],
-      rows: year.resources.map(({ concern, tier, gap, covered, unknown }) => [
+      rows: resources.map(({ concern, tier, gap, covered, unknown }) => [
         told(concernLabel(concern)),
         `${tier.slice(-1)}: ${told(tierLabel(tier))}`,
         named(gap),
@@ -70,6 +73,7 @@ export function cohortSection(report: CohortReport, settings: PageSettings): rea
         unknown.length,
       ]),
     }),
+    silent === 0 ? '' : paragraph(filled(words.gapsNotKnown, { count: silent })),
     heading(2, words.cycles),
     table({
       caption: words.cycles,
