@@ -8,8 +8,8 @@ import { type Warehouse, warehouse } from '../support/warehouse.js';
 const KIT = KITS.find(({ room }) => room === 'monthly')!;
 
 describe.each([
-  { name: 'reports', limit: 90_000, offers: ['checkReport', 'finishTotals', 'mergeTotals'] },
-  { name: 'months', limit: 90_000, offers: ['checkHistory', 'checkReportsAcross'] },
+  { name: 'reports', limit: 90 * 1024, offers: ['checkReport', 'finishTotals', 'mergeTotals'] },
+  { name: 'months', limit: 90 * 1024, offers: ['checkHistory', 'checkReportsAcross'] },
 ] as const)('the file of $name', ({ name, limit, offers }) => {
   let file: Warehouse;
   beforeAll(async () => {
