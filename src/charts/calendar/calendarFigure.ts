@@ -2,14 +2,14 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { groupedBy } from '../../core/groupedBy.js';
 import type { TimelinessRow } from '../../monthly/calendar/timeliness.js';
-import { TIMELINESS_STATES, type TimelinessState } from '../../monthly/calendar/timelinessStates.js';
+import { TIMELINESS_STATES } from '../../monthly/calendar/timelinessStates.js';
 import type { Figure } from '../figure/figure.js';
 import { FIGURE_OPTIONS, type FigureOptions, figureSettings } from '../figure/figureOptions.js';
 import type { FigureWords } from '../figure/figureWords.js';
 import { say } from '../figure/say.js';
 import { signEncodings, specOf } from '../figure/specOf.js';
 import { svgText } from '../svg/svgText.js';
-import { CALENDAR_SIGNS, type CalendarRow, calendarScene } from './calendarScene.js';
+import { CALENDAR_SIGNS, type CalendarRow, calendarScene, signsIn } from './calendarScene.js';
 
 /** What the picture of months can be told. */
 export interface CalendarFigureOptions extends FigureOptions {
@@ -42,10 +42,10 @@ export function calendarFigure(
     const unread = new Set(own.filter(({ partUnread }) => partUnread).map(({ month }) => month));
     return {
       name: Object.hasOwn(names, code) ? names[code]! : code,
-      states: months.map((month) => states.get(month) ?? 'notDue'),
+      signs: months.map((month) => (unread.has(month) ? 'partUnread' : (states.get(month) ?? 'notDue'))),
       said: months.map((month) => {
-        const word = words[states.get(month) ?? 'notDue'];
-        return unread.has(month) ? say(words.calendarUnread, { state: word }) : word;
+        const state = words[states.get(month) ?? 'notDue'];
+        return unread.has(month) ? say(words.calendarUnread, { state, unread: words.partUnread }) : state;
       }),
     };
   });
@@ -70,15 +70,12 @@ function sentenceOf({ name, said }: CalendarRow, words: FigureWords): string {
 }
 
 function drawnBy(rows: readonly CalendarRow[], months: readonly string[], words: FigureWords) {
-  const used = (Object.keys(CALENDAR_SIGNS) as TimelinessState[]).filter((state) =>
-    rows.some(({ states }) => states.includes(state)),
-  );
   return {
     width: { step: 44 },
     height: { step: 24 },
     data: {
-      values: rows.flatMap(({ name, states }) =>
-        states.map((one, i) => ({ organization: name, month: months[i], state: words[one] })),
+      values: rows.flatMap(({ name, signs }) =>
+        signs.map((one, i) => ({ organization: name, month: months[i], state: words[one] })),
       ),
     },
     mark: { type: 'point', filled: true, size: 110, opacity: 1 },
@@ -87,7 +84,7 @@ function drawnBy(rows: readonly CalendarRow[], months: readonly string[], words:
       y: { field: 'organization', type: 'nominal', sort: null, title: null },
       ...signEncodings(
         'state',
-        used.map((one) => ({ says: words[one], ...CALENDAR_SIGNS[one] })),
+        signsIn(rows).map((one) => ({ says: words[one], ...CALENDAR_SIGNS[one] })),
       ),
     },
   };

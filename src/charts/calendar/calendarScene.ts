@@ -9,20 +9,24 @@ import { wrapped } from '../svg/wrapped.js';
 /** One district and its months, in order. */
 export interface CalendarRow {
   readonly name: string;
-  readonly states: readonly TimelinessState[];
+  readonly signs: readonly CalendarSign[];
   /** The states in words, with what cannot be read. */
   readonly said: readonly string[];
 }
 
-/** How each state of a month is drawn; the shape alone tells them apart. */
+/** What a month is drawn as: its state, or that it was sent and a part of it cannot be read. */
+export type CalendarSign = TimelinessState | 'partUnread';
+
+/** How each month is drawn; the shape alone tells them apart. */
 export const CALENDAR_SIGNS = {
   onTime: { shape: 'circle', ink: 'good' },
   late: { shape: 'triangle', ink: 'other' },
+  partUnread: { shape: 'triangleDown', ink: 'bad' },
   undated: { shape: 'diamond', ink: 'line' },
   owed: { shape: 'square', ink: 'bad' },
   notYetDue: { shape: 'ring', ink: 'quiet' },
   notDue: { shape: 'cross', ink: 'quiet' },
-} as const satisfies Readonly<Record<TimelinessState, { readonly shape: Shape; readonly ink: Ink }>>;
+} as const satisfies Readonly<Record<CalendarSign, { readonly shape: Shape; readonly ink: Ink }>>;
 
 const WIDTH = 760;
 const LEFT = 220;
@@ -40,11 +44,8 @@ export function calendarScene(
   const wide = (WIDTH - LEFT - 16) / Math.max(months.length, 1);
   const xOf = (i: number) => LEFT + (i + 0.5) * wide;
   const bottom = top + Math.max(rows.length, 1) * ROW;
-  const used = (Object.keys(CALENDAR_SIGNS) as TimelinessState[]).filter((state) =>
-    rows.some(({ states }) => states.includes(state)),
-  );
   const key = keyMarks(
-    used.map((state) => ({ says: words[state], ...CALENDAR_SIGNS[state] })),
+    signsIn(rows).map((sign) => ({ says: words[sign], ...CALENDAR_SIGNS[sign] })),
     bottom + 22,
     WIDTH,
   );
@@ -59,7 +60,7 @@ export function calendarScene(
     },
     { mark: 'text', at: [xOf(i), top - 8], text: month.slice(5), ink: 'quiet', anchor: 'middle' },
   ]);
-  const lines = rows.flatMap(({ name, states, said }, row): readonly Mark[] => {
+  const lines = rows.flatMap(({ name, signs, said }, row): readonly Mark[] => {
     const y = top + row * ROW + ROW / 2;
     return [
       { mark: 'text', at: [LEFT - 10, y + 4], text: wrapped(name, LEFT - 26, 12, 1)[0] ?? '', anchor: 'end' },
@@ -72,11 +73,11 @@ export function calendarScene(
         ink: 'quiet',
         width: 0.3,
       },
-      ...states.map(
-        (state, i): Mark => ({
+      ...signs.map(
+        (sign, i): Mark => ({
           mark: 'point',
           at: [xOf(i), y],
-          ...CALENDAR_SIGNS[state],
+          ...CALENDAR_SIGNS[sign],
           says: `${name}, ${months[i]}: ${said[i]}`,
         }),
       ),
@@ -92,4 +93,10 @@ export function calendarScene(
       ...key.marks,
     ],
   };
+}
+
+/** The signs that stand in rows, in the order of the key. */
+export function signsIn(rows: readonly CalendarRow[]): readonly CalendarSign[] {
+  const all = Object.keys(CALENDAR_SIGNS) as CalendarSign[];
+  return all.filter((sign) => rows.some(({ signs }) => signs.includes(sign)));
 }

@@ -78,7 +78,8 @@ export const FIGURE_WORDS = {
   // Who sent what in time.
   calendarTitle: 'What was sent, month by month',
   calendarSaid: '{organization}: {states}.',
-  calendarUnread: '{state}, some values cannot be read',
+  calendarUnread: '{state} ({unread})',
+  partUnread: 'some values cannot be read',
   calendarState: '{months} {state}',
   organization: 'District',
   onTime: 'on time',

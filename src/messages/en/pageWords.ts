@@ -22,7 +22,7 @@ export const PAGE_WORDS = {
   owedMonth: 'Monthly data for {month}',
   owedUnread: 'Monthly data for {month}, which cannot be read',
   answerUnread: 'Cannot be read',
-  answerMissing: 'Left blank',
+  answerMissing: 'No number',
   owedReturned: 'Monthly data for {month}, which was returned',
   owedNumbers: 'Numbers that are still to come',
   district: 'District: months',

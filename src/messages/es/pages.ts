@@ -30,7 +30,7 @@ export const es: PageLanguage = {
     owedMonth: 'Datos mensuales de {month}',
     owedUnread: 'Datos mensuales de {month}, que no se pueden leer',
     answerUnread: 'No se puede leer',
-    answerMissing: 'En blanco',
+    answerMissing: 'Sin número',
     owedReturned: 'Datos mensuales de {month}, que fueron devueltos',
     owedNumbers: 'Números que todavía faltan',
     district: 'Distrito: meses',

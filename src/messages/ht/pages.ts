@@ -29,7 +29,7 @@ export const ht: PageLanguage = {
     owedMonth: 'Done mansyèl pou {month}',
     owedUnread: 'Done mansyèl pou {month}, yo pa ka li',
     answerUnread: 'Yo pa ka li l',
-    answerMissing: 'Kite vid',
+    answerMissing: 'Pa gen chif',
     owedReturned: 'Done mansyèl pou {month}, yo te voye tounen',
     owedNumbers: 'Nonm ki poko vini',
     district: 'Distri: mwa',

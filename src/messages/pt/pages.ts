@@ -30,7 +30,7 @@ export const pt: PageLanguage = {
     owedMonth: 'Dados mensais de {month}',
     owedUnread: 'Dados mensais de {month}, que não podem ser lidos',
     answerUnread: 'Não pode ser lido',
-    answerMissing: 'Em branco',
+    answerMissing: 'Sem número',
     owedReturned: 'Dados mensais de {month}, que foram devolvidos',
     owedNumbers: 'Números que ainda faltam',
     district: 'Distrito: meses',
