@@ -135,7 +135,7 @@ test('one cell that cannot be read leaves the month sent, and what is in it owed
   });
   const page = told.written['r.html']!;
   expect(page).toContain('C7 is met');
-  expect(page).toContain('Randolph: 2 not asked for, 9 on time, 1 on time, some values cannot be read.');
+  expect(page).toContain('Randolph: 2 not asked for, 9 on time, 1 on time (some values cannot be read).');
   expect(page).toContain('1 number that was sent cannot be read.');
   const plain = page.replaceAll(/ data-of="[^"]*"|<wbr\/>/g, '');
   expect(plain).toMatch(/Students served in Tier 3<\/\w+><td>Cannot be read<\/td><td>\S+<\/td><td>2021-02</);
