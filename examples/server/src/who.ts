@@ -1,6 +1,6 @@
 import { districtOf } from 'csmhs/core';
 import { verify } from 'hono/jwt';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Refused } from './errors/refused.ts';
 import type { Settings } from './settings.ts';
 
