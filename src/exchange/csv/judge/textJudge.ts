@@ -1,5 +1,5 @@
-import { personalDataIn } from '../../../core/personalData.js';
 import { contactDataInText, studentDataInText } from '../../../core/personalRules.js';
+import { personalTrouble } from '../../../core/personalTrouble.js';
 import type { Rule } from '../../../core/rule.js';
 import { textNotUtf8 } from '../../fileRules.js';
 import { isUtf8 } from '../../text/utf8.js';
@@ -26,13 +26,9 @@ export function textJudge(file: CsvFile, findingAt: FindingAt): RowJudge {
   /** The rules on data of persons that a text breaks. The sender may be named by an address. */
   function personalIn(cell: number, from: number, to: number): readonly number[] {
     if (!maySpeakOfOne(decoder.bytes, from, to)) return [];
-    const kinds = personalDataIn(textOfCell(decoder.bytes, from, to, decoder.delimiter)).map(
-      ({ kind }) => kind,
-    );
-    return [
-      ...(kinds.includes('student') ? [1] : []),
-      ...(kinds.includes('contact') && columnOf(cell) === 'note' ? [2] : []),
-    ];
+    return personalTrouble(textOfCell(decoder.bytes, from, to, decoder.delimiter))
+      .filter((rule) => rule !== contactDataInText || columnOf(cell) === 'note')
+      .map((rule) => RULES.indexOf(rule));
   }
 
   return {
