@@ -5,11 +5,11 @@ import type { Settings } from '../settings.ts';
 import type { Part } from './part.ts';
 import type { Spooled } from './spool.ts';
 
-/** The kinds of bodies, and which of them are read piece by piece. */
+/** The kinds of bodies: by which name they are read, and whether piece by piece. */
 export const MEDIA_TYPES = {
-  'text/csv': { streamed: true },
-  'application/json': { streamed: false },
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { streamed: false },
+  'text/csv': { streamed: true, name: 'body.csv' },
+  'application/json': { streamed: false, name: 'body.json' },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { streamed: false, name: 'body.xlsx' },
 } as const;
 
 export type MediaType = keyof typeof MEDIA_TYPES;
@@ -17,6 +17,7 @@ export type MediaType = keyof typeof MEDIA_TYPES;
 /** What a body is read with. */
 export interface Reading {
   readonly settings: Settings;
+  readonly mediaType: MediaType;
   readonly asOf: string;
   /** Throws where the sender has no right to one of these organizations. */
   readonly mayRead: (organizations: ReadonlySet<string>) => void;
@@ -38,9 +39,13 @@ export async function* rowsOfCsv(body: Spooled, reading: Reading): AsyncGenerato
 }
 
 /** Reads JSON or a workbook as a whole, in a thread: all that can be done before anybody has to wait for the database. */
-export async function wholeBody(body: Spooled, { settings, asOf, mayRead }: Reading): Promise<Part> {
+export async function wholeBody(
+  body: Spooled,
+  { settings, mediaType, asOf, mayRead }: Reading,
+): Promise<Part> {
   const context = { ...settings.context, asOf };
-  const part = await settings.judge({ bytes: await body.bytes(), context, history: [] }, false);
+  const { name } = MEDIA_TYPES[mediaType];
+  const part = await settings.judge({ name, bytes: await body.bytes(), context, history: [] }, false);
   mayRead(part.organizations);
   return part;
 }
@@ -49,7 +54,7 @@ export async function wholeBody(body: Spooled, { settings, asOf, mayRead }: Read
 export async function* withHistory(
   alone: Part,
   body: Spooled,
-  { settings, asOf }: Reading,
+  { settings, mediaType, asOf }: Reading,
   historyOf: HistoryOf,
 ): AsyncGenerator<Part> {
   const districts = new Set(
@@ -58,9 +63,10 @@ export async function* withHistory(
   const sent = new Set(alone.reports.map(keyOf));
   const history = (await historyOf(districts)).filter((report) => !sent.has(keyOf(report)));
   const context = { ...settings.context, asOf };
+  const { name } = MEDIA_TYPES[mediaType];
   yield history.length === 0
     ? alone
-    : await settings.judge({ bytes: await body.bytes(), context, history }, true);
+    : await settings.judge({ name, bytes: await body.bytes(), context, history }, true);
 }
 
 const keyOf = ({ organization, month, version }: MonthlyReportInput): string =>

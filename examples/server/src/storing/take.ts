@@ -24,6 +24,7 @@ export async function take(
   const receivedAt = settings.now().toISOString();
   const reading: Reading = {
     settings,
+    mediaType: sent.mediaType,
     asOf: receivedAt.slice(0, 10),
     mayRead: (organizations) => mustCover(sent.who, organizations, settings),
   };
