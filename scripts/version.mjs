@@ -12,6 +12,11 @@ if (after === before)
 /** Where the number is, and how often. The kit of cases gets it by `npx vitest run test/conformance -u`. */
 const PLACES = [
   ['package-lock.json', '"version": "', 2],
+  ...['queue', 'react', 'server'].map((example) => [
+    `examples/${example}/package-lock.json`,
+    '"name": "csmhs",\n      "version": "',
+    1,
+  ]),
   ['conformance/package.json', '"version": "', 1],
   ['conformance/README.md', 'core ', 1],
   ['CITATION.cff', '\nversion: ', 1],
