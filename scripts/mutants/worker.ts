@@ -13,6 +13,7 @@ export interface Told {
   /** Place among the tests of its file. */
   readonly at: number;
   readonly name: string;
+  /** Of the processor: the same whatever else the machine does. */
   readonly ms: number;
   readonly hits: Hits;
 }
@@ -21,9 +22,12 @@ export interface FileTold {
   readonly tests: readonly Told[];
   /** What loading the file came by. */
   readonly atLoad: Hits;
-  /** Tests that fail here with unchanged source: they judge nothing. */
+  /** Tests that fail here with unchanged source, or take too long to run for each mutant: they judge nothing. */
   readonly leftOut: readonly string[];
 }
+
+/** Of the processor, with unchanged source. */
+const MOST_MILLISECONDS = 600;
 
 export type Task =
   | { readonly file: string }
@@ -66,10 +70,12 @@ async function tell(file: string, casesOfFile: (file: string) => Case[]): Promis
   const leftOut: string[] = [];
   for (const [at, { name, run }] of load(file, casesOfFile, leftOut).entries()) {
     switches.currentTestId = `${at}`;
-    const from = performance.now();
+    const from = process.cpuUsage();
     const trouble = await run().then(() => null, String);
-    const ms = performance.now() - from;
-    if (trouble !== null) leftOut.push(`${name}: ${trouble.slice(0, 200)}`);
+    const { user, system } = process.cpuUsage(from);
+    const ms = (user + system) / 1000;
+    if (ms > MOST_MILLISECONDS) leftOut.push(`${name}: ${Math.round(ms)} ms of the processor`);
+    else if (trouble !== null) leftOut.push(`${name}: ${trouble.slice(0, 200)}`);
     else tests.push({ file, at, name, ms, hits: switches.mutantCoverage?.perTest[at] ?? {} });
   }
   return { tests, atLoad: switches.mutantCoverage?.static ?? {}, leftOut };

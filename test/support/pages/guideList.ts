@@ -51,6 +51,7 @@ export const GUIDES: Readonly<Record<string, readonly Guide[]>> = {
     ['consumers', 'Who has run the package, and with what result'],
     ['errors', 'What throws, and what never does'],
     ['conformance', 'Cases that prove an implementation in another language'],
+    ['mutants', 'How many small changes of the source the tests find'],
     ['proposals', 'Why what is ours is as it is'],
   ],
 };
