@@ -42,7 +42,7 @@ const folder = `src/${room}`;
 if (!room) throw new RangeError('--room takes a folder of src, such as form or disclosure/audit.');
 const [outer = ''] = room.split('/');
 const sources = textsUnder(folder).filter((path) => only === undefined || path === only);
-const tests = (TESTED_IN[outer] ?? [outer])
+const tests = (said('tests')?.split(',') ?? TESTED_IN[outer] ?? [outer])
   .flatMap((name) => (name.endsWith('.ts') ? [`test/${name}`] : textsUnder(`test/${name}`)))
   .filter((path) => path.endsWith('.test.ts'));
 
