@@ -107,3 +107,32 @@ test('what is told of a severity names its rule, the choices and the nearest rul
   });
   expect(parseSeverities({ 'monthly.no': { as: 'info', reason } }).findings).toEqual([]);
 });
+
+test('a severity of a rule that blocks and is badly written is told once', () => {
+  const blocks = 'monthly.value-negative';
+  expect(told(parseSeverities({ [blocks]: { reason } }, { rules }))).toEqual([`form.missing ${blocks}.as`]);
+  expect(told(parseSeverities({ [blocks]: 'info' }, { rules }))).toEqual([
+    `form.counted-entry-unreadable ${blocks}`,
+  ]);
+  const two = { [known.code]: { as: 'fatal', reason: 'short' } };
+  expect(told(parseSeverities(two, { rules }))).toEqual([
+    `form.counted-as-fatal ${known.code}.as`,
+    `form.text-too-short ${known.code}.reason`,
+  ]);
+});
+
+test('what is not a profile is told as a whole', () => {
+  for (const value of ['info', [1], 3]) {
+    const { ok, findings } = parseSeverities(value, { rules });
+    expect({ ok, codes: findings.map(({ code }) => code) }).toEqual({
+      ok: false,
+      codes: ['form.kind-wrong'],
+    });
+  }
+});
+
+test('rules without a code or a severity are a mistake of the program', () => {
+  expect(() => parseSeverities({}, { rules: [{ code: 'x' }] as never })).toThrow(TypeError);
+  expect(() => parseBaseline({}, { rules: 'x' as never })).toThrow(/parseBaseline/);
+  expect(() => parseSeverities({}, { rules: 'x' as never })).toThrow(/parseSeverities/);
+});
