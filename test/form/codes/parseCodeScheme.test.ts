@@ -86,6 +86,17 @@ test.each([
   expect(found(value)).toEqual([expected]);
 });
 
+test('an example is judged where the pictures and the prefix go together', () => {
+  const example = '123';
+  expect(found({ ...listed, example })).toEqual(['form.code-example-unfit example']);
+  expect(found({ ...nested, example, district: '000' })).toEqual(['form.picture-unusable district']);
+  const prefix = { ...nested, example, parent: { by: 'prefix', length: 15, suffix: '' } };
+  expect(found(prefix)).toEqual(['form.prefix-too-long parent.length']);
+  expect(found({ ...nested, example, school: '99999990000000' })).toEqual([
+    'form.schools-like-districts parent',
+  ]);
+});
+
 test('says in a sentence what is wrong', () => {
   const { message, howToFix } = describeFinding(
     parseCodeScheme({ ...nested, parent: { by: 'prefix', length: 14, suffix: '' } }).findings[0]!,

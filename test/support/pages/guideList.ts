@@ -52,6 +52,7 @@ export const GUIDES: Readonly<Record<string, readonly Guide[]>> = {
     ['dependencies', 'What comes along, what it is for, and what was asked of it'],
     ['errors', 'What throws, and what never does'],
     ['conformance', 'Cases that prove an implementation in another language'],
+    ['mutants', 'How many small changes of the source the tests find'],
     ['proposals', 'Why what is ours is as it is'],
   ],
 };
