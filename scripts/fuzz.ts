@@ -9,7 +9,7 @@ import { tryDoor } from './fuzz/tryDoor.js';
 /** A case that is not done after so much CPU time of the process will not be. */
 const HANGS_MS = 30_000;
 /** So many cases go through the doors before a line says how far it is. */
-const BLOCK = 100_000;
+const BLOCK = 250_000;
 
 if (isMainThread) watch();
 else await tryAll(new Int32Array(workerData as SharedArrayBuffer));
