@@ -3,14 +3,10 @@ import { resultOf } from '../../conformance/runner/runKit.js';
 import type { Finding } from '../../src/core/finding.js';
 import { FUNCTIONS, KITS } from '../support/kits.js';
 
-/** Functions that say what is found at a step of a longer check, whose caller tells equal findings apart. */
-const WITHIN: readonly string[] = [];
-
 test('no function gives two findings that answers could not tell apart', () => {
   const twice = new Set<string>();
   for (const kit of KITS) {
     for (const each of kit.cases) {
-      if (WITHIN.includes(each.function)) continue;
       const findings = findingsIn(resultOf(kit, { ...each, at: '' }, FUNCTIONS));
       const known = new Set(findings.map(({ fingerprint }) => fingerprint));
       if (known.size < findings.length) twice.add(each.function);
