@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/core/finding.js';
 import { type Random, randomFrom } from './random.js';
-import type { Door } from './seen.js';
+import type { Door, Seen } from './seen.js';
 
 /** No case may take more CPU: inputs are a few kilobytes. */
 export const MOST_CPU_MS = 2000;
@@ -44,16 +44,10 @@ export async function tryDoor(
     onCase(at);
     const input = await madeOf(make, caseOf(name, seed, at));
     const begun = process.cpuUsage();
-    let trouble: string | undefined;
-    try {
-      const running = door.run(input as never);
-      const seen = running instanceof Promise ? await running : running;
-      if (seen.isThrough) through++;
-      for (const { code } of seen.findings) codes.add(code);
-      trouble = seen.trouble ?? twice(seen.findings);
-    } catch (error) {
-      trouble = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    }
+    const { seen, trouble: told } = await handedTo(door, input);
+    let trouble = told;
+    if (seen?.isThrough) through++;
+    for (const { code } of seen?.findings ?? []) codes.add(code);
     const took = msOf(process.cpuUsage(begun));
     slowest = Math.max(slowest, took);
     if (Reflect.ownKeys(Object.prototype).length !== known) trouble = 'Object.prototype was changed.';
@@ -68,6 +62,20 @@ export async function tryDoor(
     cpuMs: msOf(process.cpuUsage(started)),
     failures,
   };
+}
+
+/** Hands an input to a door, and tells what came out, and what may not be. */
+export async function handedTo(
+  door: Door,
+  input: unknown,
+): Promise<{ readonly seen?: Seen; readonly trouble: string | undefined }> {
+  try {
+    const running = door.run(input as never);
+    const seen = running instanceof Promise ? await running : running;
+    return { seen, trouble: seen.trouble ?? twice(seen.findings) };
+  } catch (error) {
+    return { trouble: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
 }
 
 /** The numbers of one case: the same for the same door, seed and number of the case. */
