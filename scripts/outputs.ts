@@ -67,7 +67,8 @@ async function hashOf(words: readonly string[]): Promise<string> {
       for await (const piece of typeof content === 'string' ? [content] : content) hash.update(piece);
     },
   };
-  const host: Host = { ...NODE, files, stdout: sink, stderr: sink, now: () => '2021-06-20T12:00:00Z' };
+  // The same day in every zone that is tried.
+  const host: Host = { ...NODE, files, stdout: sink, stderr: sink, now: () => '2021-06-20T08:00:00Z' };
   const exit = await run(words, host);
   return `${exit} ${hash.digest('hex').slice(0, 32)}`;
 }

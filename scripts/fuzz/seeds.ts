@@ -67,3 +67,9 @@ function madeOf(
     return null;
   }
 }
+
+/** A table of days, and who was in a call, with more columns than those of the kits. */
+export const DAYS =
+  'date,count,of,note\n2020-10-05,14,22,rain\n2020-10-06,15,22,\n2020-10-07,notCollected,22,\n';
+export const CALL =
+  'Name,Email,Join Time,Leave Time,Duration\nBurlington A,a@xx.example,09:00,09:40,40\nB,b@belchertown.example,09:05 AM,10:00 AM,55\n';

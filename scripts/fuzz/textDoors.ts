@@ -13,7 +13,7 @@ import { brokenWorkbook, workbooksOf } from './brokenWorkbook.js';
 import { brokenBytes, changedTable, type Table, tableOf } from './changedTable.js';
 import { changedValue, cutText, vocabularyOf } from './changedValue.js';
 import type { Random } from './random.js';
-import { fileOf, firstOf, inputsOf, textsIn } from './seeds.js';
+import { CALL, DAYS, fileOf, firstOf, inputsOf, textsIn } from './seeds.js';
 import type { Door, Seen } from './seen.js';
 
 /** Words and a number of a student that stand in cells where they do not belong; no masked report may show them. */
@@ -21,10 +21,6 @@ const CANARY = 'Quillan Zybrowski 9071264583';
 const SHOWN = /Quillan|Zybrowski|9071264583/;
 
 const MEETING = inputsOf('attendanceFromMeeting').find((input) => input[1])![1] as never;
-
-const DAYS = 'date,count,of,note\n2020-10-05,14,22,rain\n2020-10-06,15,22,\n2020-10-07,notCollected,22,\n';
-const CALL =
-  'Name,Email,Join Time,Leave Time,Duration\nBurlington A,a@xx.example,09:00,09:40,40\nB,b@belchertown.example,09:05 AM,10:00 AM,55\n';
 
 /** Readers of texts and bytes. */
 export const TEXT_DOORS: Readonly<Record<string, Door>> = {

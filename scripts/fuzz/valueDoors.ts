@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { parseInstrument } from '../../src/assessment/instrument/parseInstrument.js';
 import { parseExplanations } from '../../src/form/answers/parseExplanations.js';
 import { completenessOf, parseForm } from '../../src/form/definition/parseForm.js';
@@ -24,14 +23,9 @@ import {
   tallySchema,
 } from '../../src/schema/index.js';
 import { parseProfile } from '../../src/system/check/parseProfile.js';
-import { changedValue, vocabularyOf } from './changedValue.js';
-import type { Random } from './random.js';
 import { fileOf, firstOf, inputsOf } from './seeds.js';
-import type { Door, Read, Seen } from './seen.js';
-
-/** One case in so many is read by the schema too, which takes longer than the reader. */
-const SCHEMA_EVERY = 32;
-let turn = 0;
+import type { Door } from './seen.js';
+import { isSchemasTurn, pairDoor, seenOf, valueDoor } from './valueDoor.js';
 
 /** Readers of parsed JSON, by the seeds that they are given. */
 export const VALUE_DOORS: Readonly<Record<string, Door>> = {
@@ -43,7 +37,7 @@ export const VALUE_DOORS: Readonly<Record<string, Door>> = {
       if (!read.ok) return seenOf(read, value);
       // What was read must be usable.
       completenessOf({}, read.value);
-      if (turn % SCHEMA_EVERY === 0) formSchema(read.value);
+      if (isSchemasTurn()) formSchema(read.value);
       return {
         ...seenOf(read, value),
         findings: [...read.findings, ...parseForm({ form: read.value.id }, read.value).findings],
@@ -134,49 +128,3 @@ export const VALUE_DOORS: Readonly<Record<string, Door>> = {
     (value) => seenOf(parseProfile(value), value),
   ),
 };
-
-function valueDoor(weight: number, seeds: () => readonly unknown[], run: (value: unknown) => Seen): Door {
-  const generator = () => {
-    const values = seeds();
-    const words = vocabularyOf(values);
-    const sound = values.filter((value) => run(value).isThrough);
-    return (random: Random) => {
-      let value = random.pick(random.below(5) > 0 ? sound : values);
-      for (let n = random.pick([1, 1, 1, 2, 3]); n > 0; n--) value = changedValue(value, words, random);
-      return value;
-    };
-  };
-  return { weight, generator, run };
-}
-
-/** Of a function with two arguments, of which mostly one is changed. */
-function pairDoor(
-  weight: number,
-  seeds: () => readonly (readonly unknown[])[],
-  run: (pair: [unknown, unknown]) => Seen,
-): Door {
-  const generator = () => {
-    const pairs = seeds();
-    const words = [0, 1].map((i) => vocabularyOf(pairs.map((pair) => pair[i])));
-    const sound = pairs.filter(([first, second]) => run([first, second]).isThrough);
-    return (random: Random) => {
-      const [first, second] = random.pick(random.below(5) > 0 ? sound : pairs);
-      const at = random.below(6);
-      return [
-        at > 0 ? changedValue(first, words[0]!, random) : first,
-        at < 2 ? changedValue(second, words[1]!, random) : second,
-      ];
-    };
-  };
-  return { weight, generator, run };
-}
-
-function seenOf(read: Read, value: unknown, schema?: z.ZodType): Seen {
-  turn++;
-  const isRefused = schema && read.ok && turn % SCHEMA_EVERY === 0 && !schema.safeParse(value).success;
-  return {
-    findings: read.findings,
-    isThrough: read.ok,
-    trouble: isRefused ? 'The schema rejects what was read.' : undefined,
-  };
-}

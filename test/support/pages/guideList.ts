@@ -50,6 +50,7 @@ export const GUIDES: Readonly<Record<string, readonly Guide[]>> = {
     ['doors', 'What each import brings, and what bundlers need'],
     ['consumers', 'Who has run the package, and with what result'],
     ['errors', 'What throws, and what never does'],
+    ['fuzz', 'Broken inputs by the million, growth by doubling, the same bytes everywhere'],
     ['conformance', 'Cases that prove an implementation in another language'],
     ['proposals', 'Why what is ours is as it is'],
   ],
