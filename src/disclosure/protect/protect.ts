@@ -1,3 +1,4 @@
+import { numberEach } from '../../core/fingerprint.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { type Outcome, refused } from '../../core/outcome.js';
@@ -59,6 +60,6 @@ export function protect(
   const read = readTable(table, parsed.value);
   if (!read.ok) return read;
   const small = mustPublishSmall(read.value);
-  if (small.length > 0) return refused(small);
+  if (small.length > 0) return refused(numberEach(small));
   return withRelease(read.value.table, parsed.value, protectFacts(read.value, read.findings));
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.js';
+import { numberEach } from '../../core/fingerprint.js';
 import { type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import { auditFacts } from '../audit/auditFacts.js';
@@ -31,7 +32,7 @@ export function protectFacts(
   const found = search(withForced(facts, forced), cost, stepsOf(policy));
   if (found.kind === 'spent') return notShown(facts);
   if (found.kind === 'impossible')
-    return refused(found.exposed.map(({ cell, lines }) => impossible(facts, cell, lines)));
+    return refused(numberEach(found.exposed.map(({ cell, lines }) => impossible(facts, cell, lines))));
   const failed = new Set<string>();
   for (const plan of found.plans) {
     if (failed.has(plan.by)) continue;

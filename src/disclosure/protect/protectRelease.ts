@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.js';
+import { numberEach } from '../../core/fingerprint.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { type Outcome, refused } from '../../core/outcome.js';
 import { parseDisclosurePolicy } from '../policy/parseDisclosurePolicy.js';
@@ -44,7 +45,7 @@ export function protectRelease(
   const read = readTable(table, parsed.value);
   if (!read.ok) return read;
   const small = mustPublishSmall(read.value);
-  if (small.length > 0) return refused(small);
+  if (small.length > 0) return refused(numberEach(small));
   const earlier: TableFacts[] = [];
   for (const release of earlierReleases) {
     const then = parseDisclosurePolicy({ ...policy, zeros: release?.zeros ?? parsed.value.zeros });

@@ -1,5 +1,6 @@
 import { compareText } from '../../core/compareText.js';
 import type { Finding } from '../../core/finding.js';
+import { numberEach } from '../../core/fingerprint.js';
 import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import type { DisclosurePolicy } from '../policy/policy.js';
@@ -35,7 +36,7 @@ export function readTable(input: unknown, policy: DisclosurePolicy): Outcome<Tab
   const table = parsed.value;
   const listed = readCells(table, policy);
   const findings = [...parsed.findings, ...listed.findings];
-  if (hasFatal(findings)) return refused(findings);
+  if (hasFatal(findings)) return refused(numberEach(findings));
 
   const sums = sumLines(
     table.dims,
@@ -63,11 +64,15 @@ export function readTable(input: unknown, policy: DisclosurePolicy): Outcome<Tab
       findings.push(findingOf(rateInconsistent, { params: { cell }, path: ['rates'] }));
     }
   }
-  if (hasFatal(findings)) return refused(findings);
+  if (hasFatal(findings)) return refused(numberEach(findings));
   const fit = fillUnknown(cells, [...rows, ...rateFacts(rates)], base, { left: stepsOf(policy).left });
-  if (fit !== 'found') return refused([...findings, misfit(fit, policy)]);
+  if (fit !== 'found') return refused(numberEach([...findings, misfit(fit, policy)]));
   for (const finding of lonely(cells, rows)) findings.push(finding);
-  return { ok: true, value: { table, policy, cells, numberOf, rows, rates, base }, findings };
+  return {
+    ok: true,
+    value: { table, policy, cells, numberOf, rows, rates, base },
+    findings: numberEach(findings),
+  };
 }
 
 function keysOf(

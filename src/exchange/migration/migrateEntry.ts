@@ -76,7 +76,8 @@ function stepOf(
   const [from, to] = [formKnown(migration.from, forms), formKnown(migration.to, forms)];
   if (!from || !to) {
     const unknown = [...(from ? [] : [migration.from]), ...(to ? [] : [migration.to])];
-    return refused(unknown.map((form) => findingOf(migrationFormUnknown, { params: { form }, path: [] })));
+    const told = unknown.map((form) => findingOf(migrationFormUnknown, { params: { form }, path: [] }));
+    return refused(numberFingerprints(told));
   }
   const { breaches, onBreach } = gatherBreaches();
   const [source, target] = [migratedForm(from), migratedForm(to)];

@@ -1,4 +1,5 @@
 import type { Finding, RecordKey } from '../../core/finding.js';
+import { numberEach } from '../../core/fingerprint.js';
 import { formFindings, gatherBreaches, type OnBreach } from '../../form/breaches.js';
 import type { FormReading } from '../../form/read/readForm.js';
 
@@ -14,5 +15,5 @@ export function checkPart<Value>(
 ): Finding[] {
   const { breaches, onBreach } = gatherBreaches();
   judge(value, onBreach);
-  return formFindings([...ofShape, ...breaches], record);
+  return numberEach(formFindings([...ofShape, ...breaches], record));
 }

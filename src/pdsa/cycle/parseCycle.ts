@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.js';
+import { numberEach } from '../../core/fingerprint.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { isBlank } from '../../core/isBlank.js';
 import { type Outcome, refused } from '../../core/outcome.js';
@@ -24,7 +25,7 @@ export function parseCycle(value: unknown, context?: PdsaContext | null): Outcom
   const form = { id: 'cycle', fields: CYCLE_FIELDS };
   const { value: stored, breaches } = readForm<StoredCycle>(form, value, { codes });
   const { cycle, findings: found, isWhole } = replayStored(stored, soundEvents(breaches, 1));
-  const findings = [...formFindings(breaches, organizationOf(stored)), ...found];
+  const findings = numberEach([...formFindings(breaches, organizationOf(stored)), ...found]);
   return cycle && isWhole ? { ok: true, value: cycle, findings } : refused(findings);
 }
 

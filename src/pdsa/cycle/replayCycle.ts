@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.js';
+import { numberEach } from '../../core/fingerprint.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { type Outcome, refused } from '../../core/outcome.js';
 import { type FormBreach, formFindings } from '../../form/breaches.js';
@@ -29,7 +30,8 @@ export function replayCycle(events: readonly CycleEvent[], context?: PdsaContext
     options,
   );
   const { cycle, findings: found, isWhole } = replayFar(value, soundEvents(breaches, 0));
-  const findings = [...formFindings(breaches, organizationOf({ events: value })), ...found];
+  const shape = formFindings(breaches, organizationOf({ events: value }));
+  const findings = numberEach([...shape, ...found]);
   return cycle && isWhole ? { ok: true, value: cycle, findings } : refused(findings);
 }
 

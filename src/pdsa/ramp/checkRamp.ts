@@ -1,5 +1,6 @@
 import { ANY_CODES } from '../../core/codes/anyCodes.js';
 import type { Finding } from '../../core/finding.js';
+import { numberEach } from '../../core/fingerprint.js';
 import { findingOf } from '../../core/rule.js';
 import { type FormBreach, gatherBreaches, type OnBreach } from '../../form/breaches.js';
 import { readPart } from '../../form/read/readForm.js';
@@ -52,10 +53,11 @@ export function checkRamp(cycles: unknown): Finding[] {
       onBreach(nextCycleMissing, [place, 'act'], { cycle: id, decision: act.decision });
     }
   }
-  return [...ofShape, ...breaches].map(({ rule, ...breach }) => {
+  const findings = [...ofShape, ...breaches].map(({ rule, ...breach }) => {
     const organization = read.get(Number(breach.path[0]))?.organization;
     return findingOf(rule, breach, organization ? { organization } : undefined);
   });
+  return numberEach(findings);
 }
 
 /** Names the cycles of one series and organization that have the number of another; the least id keeps it. */

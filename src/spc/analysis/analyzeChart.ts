@@ -1,3 +1,4 @@
+import { numberEach } from '../../core/fingerprint.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { isLoose } from '../../core/isLoose.js';
@@ -103,11 +104,11 @@ export function analyzeChart(request: ChartRequest): Outcome<ChartAnalysis> {
         .map(({ id }) => id),
       settings,
     },
-    findings: [
+    findings: numberEach([
       ...found,
       ...(doubt ? [doubt.finding] : []),
       ...warningsOf(chart, columns, lines, spans, phases, excluded, usesRanges),
-    ],
+    ]),
   };
 }
 

@@ -51,6 +51,7 @@ export const GUIDES: Readonly<Record<string, readonly Guide[]>> = {
     ['consumers', 'Who has run the package, and with what result'],
     ['dependencies', 'What comes along, what it is for, and what was asked of it'],
     ['errors', 'What throws, and what never does'],
+    ['fuzz', 'Broken inputs by the million, growth by doubling, the same bytes everywhere'],
     ['conformance', 'Cases that prove an implementation in another language'],
     ['mutants', 'How many small changes of the source the tests find'],
     ['proposals', 'Why what is ours is as it is'],
