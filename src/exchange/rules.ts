@@ -24,7 +24,7 @@ import {
 } from './csv/judge/csvRules.js';
 import { columnUnread, headerDiffers, headerRepeated, rowsBlank } from './csv/read/readRules.js';
 import { DIRECTORY_RULES } from './directories/directoryRules.js';
-import { fileEmpty, fileNotTable, fileNotText, rowsMissing, textNotUtf8 } from './fileRules.js';
+import { fileEmpty, fileNotData, fileNotTable, fileNotText, rowsMissing, textNotUtf8 } from './fileRules.js';
 import { fileNamePersonal, instrumentUnknown } from './files/filesRules.js';
 import { jsonKeyRepeated, jsonLines, jsonNotMonthly, jsonUnreadable } from './json/jsonRules.js';
 import { readByEarlierForm } from './migration/earlierFormRules.js';
@@ -61,6 +61,7 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   fileEmpty,
   fileNotText,
   fileNotTable,
+  fileNotData,
   requiredColumnMissing,
   columnsNoneKnown,
   columnDuplicated,

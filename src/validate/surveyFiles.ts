@@ -5,6 +5,7 @@ import type { Finding } from '../core/finding.js';
 import { groupedBy } from '../core/groupedBy.js';
 import { inPlace } from '../exchange/body/inPlace.js';
 import { fileNameFindings } from '../exchange/files/fileNameFindings.js';
+import { isFormKind } from '../exchange/files/fileKind.js';
 import { sheetsPieces } from '../exchange/sheets/sheetsPieces.js';
 import { formOf } from '../monthly/form/formOf.js';
 import { withCauses } from '../report/causes/withCauses.js';
@@ -41,7 +42,7 @@ export async function surveyFiles(
   // A profile that cannot be used is refused before anything is read.
   const judgedBy = judgedWith(ofMonthly, found !== null, by);
   const onFile = ({ name, index }: KnownFile) => options.onProgress?.({ name, index, files: files.length });
-  const own = toRead.filter(({ kind }) => kind === 'monthly');
+  const own = toRead.filter(({ kind }) => !isFormKind(kind));
   const monthly = await surveyBodies(own, ofMonthly, onFile);
   const { bodies } = monthly;
   const forms = await checkForms(toRead, options, onFile);

@@ -10,6 +10,7 @@ export const es: WordsAs<typeof en> = {
     "exchange.file-empty": {"message":"El archivo está vacío.","howToFix":"Guárdelo de nuevo en el programa que lo hizo: un archivo CSV con su fila de encabezados, o JSON."},
     "exchange.file-not-text": {"message":"El archivo no es texto: {kind}.","howToFix":"Ábralo en el programa que lo hizo y guárdelo como \"CSV UTF-8 (comma delimited)\". JSON también debe estar en UTF-8."},
     "exchange.file-not-table": {"message":"El archivo no es una tabla de filas. Es de este tipo, aunque su nombre diga otra cosa: {kind}.","howToFix":"Guarde la tabla como \"CSV UTF-8 (comma delimited)\". Si es una página web, inicie sesión y descargue el archivo de nuevo. JSON se lee con checkMonthlyFiles y con csmhs validate."},
+    "exchange.file-not-data": {"message":"El archivo no contiene datos y no se leyó. Contiene esto: {kind}.","howToFix":"Sáquelo de los datos. Pase las respuestas como explicaciones, y los hallazgos conocidos como línea de base. En un comando, use --explanations FILE o --baseline FILE."},
     "exchange.required-column-missing": {"message":"El archivo no tiene la columna \"{column}\", así que no se puede leer ninguna de sus filas.","howToFix":"Ponga los nombres de las columnas en la primera fila.[ El encabezado más parecido aquí: {nearest}.] Si el archivo usa sus propias palabras, proporcione una lista de equivalencias de encabezados."},
     "exchange.columns-none-known": {"message":"Ninguna de las columnas es una medida de {form}, así que no se leyó ningún número. Los encabezados son: {text}.","howToFix":"[Los encabezados conocidos más parecidos son: \"{column}\". ]Use los encabezados del formulario, o proporcione una lista de equivalencias de encabezados; csmhs measures muestra los encabezados de un formulario, y https://unpkg.com/csmhs/docs/measures.md los de monthly@1."},
     "exchange.column-duplicated": {"message":"La columna \"{column}\" está dos veces en el archivo; solo se leyó la primera.","howToFix":"Quite una de las dos, o corrija su encabezado."},
@@ -87,5 +88,8 @@ export const es: WordsAs<typeof en> = {
     "exchange.file-name-personal": {"message":"El nombre del archivo parece contener datos de una persona.","howToFix":"Cambie el nombre del archivo, por ejemplo al distrito y el mes. Los nombres de archivos aparecen en registros e informes."},
   },
   words: {
+    "answers to findings": "respuestas a hallazgos",
+    "known findings (a baseline)": "hallazgos conocidos (una línea de base)",
+    "a report of csmhs": "un informe de csmhs",
   },
 };

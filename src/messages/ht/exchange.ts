@@ -10,6 +10,7 @@ export const ht: WordsAs<typeof en> = {
     "exchange.file-empty": {"message":"Fichye a vid.","howToFix":"Sove li ankò nan pwogram ki te fè li a: yon fichye CSV ak ranje tit kolòn li yo, oswa JSON."},
     "exchange.file-not-text": {"message":"Fichye a pa tèks: {kind}.","howToFix":"Ouvri li nan pwogram ki te fè li a epi sove li kòm \"CSV UTF-8 (comma delimited)\". JSON dwe an UTF-8 tou."},
     "exchange.file-not-table": {"message":"Fichye a se pa yon tablo ki gen ranje. Se {kind}, menm si non li di yon lòt bagay.","howToFix":"Sove tablo a kòm \"CSV UTF-8 (comma delimited)\". Si se yon paj entènèt, konekte epi telechaje fichye a ankò. Se checkMonthlyFiles ak csmhs validate ki li JSON."},
+    "exchange.file-not-data": {"message":"Fichye a pa gen done ladan l, kidonk li pa t li. Men sa ki ladan l: {kind}.","howToFix":"Retire l nan done yo. Bay repons yo kòm eksplikasyon, epi bay konstatasyon ki deja konnen yo kòm baz. Nan yon kòmand, sèvi ak --explanations FILE oswa --baseline FILE."},
     "exchange.required-column-missing": {"message":"Fichye a pa gen kolòn \"{column}\", kidonk nou pa ka li okenn nan ranje li yo.","howToFix":"Mete non kolòn yo nan premye ranje a.[ Tit ki pi pre a isit la se {nearest}.] Si fichye a itilize pwòp mo pa li, bay yon lis korespondans tit kolòn yo."},
     "exchange.columns-none-known": {"message":"Pa gen okenn kolòn ki se yon mezi {form}, kidonk nou pa t li okenn chif. Tit kolòn yo se: {text}.","howToFix":"[Tit konnen ki pi pre yo se: {column}. ]Itilize tit kolòn fòmilè a, oswa bay yon lis korespondans tit kolòn yo; csmhs measures bay lis tit kolòn yon fòmilè, e https://unpkg.com/csmhs/docs/measures.md bay sa ki nan monthly@1."},
     "exchange.column-duplicated": {"message":"Kolòn \"{column}\" nan fichye a de fwa; nou li premye a sèlman.","howToFix":"Retire youn nan de yo, oswa korije tit li."},
@@ -87,5 +88,8 @@ export const ht: WordsAs<typeof en> = {
     "exchange.file-name-personal": {"message":"Non fichye a sanble gen done yon moun.","howToFix":"Chanje non fichye a, pa egzanp pou distri a ak mwa a. Non fichye yo parèt nan jounal ak rapò."},
   },
   words: {
+    "answers to findings": "repons pou konstatasyon yo",
+    "known findings (a baseline)": "konstatasyon ki deja konnen (yon baz)",
+    "a report of csmhs": "yon rapò csmhs",
   },
 };

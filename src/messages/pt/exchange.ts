@@ -10,6 +10,7 @@ export const pt: WordsAs<typeof en> = {
     "exchange.file-empty": {"message":"O arquivo está vazio.","howToFix":"Salve-o de novo no programa que o criou: um arquivo CSV com a linha de cabeçalho, ou JSON."},
     "exchange.file-not-text": {"message":"O arquivo não é um texto: {kind}.","howToFix":"Abra-o no programa que o criou e salve-o como \"CSV UTF-8 (comma delimited)\". Um arquivo JSON também tem de estar em UTF-8."},
     "exchange.file-not-table": {"message":"O arquivo não é uma tabela com linhas, mesmo que o nome diga outra coisa. Tipo do arquivo: {kind}.","howToFix":"Salve a tabela como \"CSV UTF-8 (comma delimited)\". Se for uma página da internet, entre na sua conta e baixe o arquivo de novo. JSON é lido por checkMonthlyFiles e por csmhs validate."},
+    "exchange.file-not-data": {"message":"O arquivo não tem dados e não foi lido. Conteúdo do arquivo: {kind}.","howToFix":"Deixe-o fora dos dados. Passe as respostas como explicações e os apontamentos conhecidos como linha de base. Num comando, use --explanations FILE ou --baseline FILE."},
     "exchange.required-column-missing": {"message":"O arquivo não tem a coluna \"{column}\"; por isso, nenhuma das linhas pode ser lida.","howToFix":"Dê nome às colunas na primeira linha.[ Título mais próximo aqui: {nearest}.] Se o arquivo usa as suas próprias palavras, forneça um mapa de títulos."},
     "exchange.columns-none-known": {"message":"Nenhuma das colunas é uma medida de {form}; por isso, nenhum número foi lido. Os títulos são: {text}.","howToFix":"[Títulos conhecidos mais próximos: {column}. ]Use os títulos do formulário ou forneça um mapa de títulos; csmhs measures lista os títulos de um formulário, e https://unpkg.com/csmhs/docs/measures.md, os de monthly@1."},
     "exchange.column-duplicated": {"message":"A coluna \"{column}\" aparece duas vezes no arquivo; apenas a primeira foi lida.","howToFix":"Remova uma das duas ou corrija o título."},
@@ -87,5 +88,8 @@ export const pt: WordsAs<typeof en> = {
     "exchange.file-name-personal": {"message":"O nome do arquivo parece conter dados de uma pessoa.","howToFix":"Mude o nome do arquivo, por exemplo para o distrito e o mês. Nomes de arquivos aparecem em registros e relatórios."},
   },
   words: {
+    "answers to findings": "respostas a apontamentos",
+    "known findings (a baseline)": "apontamentos conhecidos (uma linha de base)",
+    "a report of csmhs": "um relatório do csmhs",
   },
 };
