@@ -95,7 +95,9 @@ export async function surveyFiles(
     get entries() {
       return monthly.entries();
     },
-    losses: () => monthly.losses(),
+    get losses() {
+      return monthly.losses();
+    },
     changes: () => monthly.changes(),
     forms: forms.forms,
     applications: forms.applications,

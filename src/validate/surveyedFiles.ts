@@ -12,8 +12,6 @@ export interface SurveyedFiles extends Omit<Summary, 'type'> {
   tell(): AsyncGenerator<FileStart | Finding | FileEnd, void, undefined>;
   /** Tells the findings alone. Where they are not very many they are kept, so that the files are walked over once. */
   findings(): AsyncGenerator<Finding, void, undefined>;
-  /** What of monthly files of earlier forms has no place in the form in force. */
-  losses(): readonly Finding[];
   /** From which month on monthly files are of a later form. */
   readonly changes: SurveyedBodies['changes'];
   /** Every form of the files, whether it came as JSON, as a table or as a workbook. */
