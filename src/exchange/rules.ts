@@ -22,7 +22,13 @@ import {
   tooFewCells,
   tooManyCells,
 } from './csv/judge/csvRules.js';
-import { columnUnread, headerDiffers, headerRepeated, rowsBlank } from './csv/read/readRules.js';
+import {
+  columnUnread,
+  headerDiffers,
+  headerRepeated,
+  headerSecond,
+  rowsBlank,
+} from './csv/read/readRules.js';
 import { DIRECTORY_RULES } from './directories/directoryRules.js';
 import { fileEmpty, fileNotData, fileNotTable, fileNotText, rowsMissing, textNotUtf8 } from './fileRules.js';
 import { fileNamePersonal, instrumentUnknown } from './files/filesRules.js';
@@ -77,6 +83,7 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   studentColumns,
   headerRepeated,
   headerDiffers,
+  headerSecond,
   tooFewCells,
   tooManyCells,
   quoteUnclosed,

@@ -44,9 +44,7 @@ export function scopeOf(
           }),
         ]
       : []),
-    ...[...new Set(kinds)].flatMap((kind) =>
-      isFormKind(kind) ? [formRulesJudged(kind, formContext)] : [],
-    ),
+    ...[...new Set(kinds)].flatMap((kind) => (isFormKind(kind) ? [formRulesJudged(kind, formContext)] : [])),
     acrossKinds,
   ]);
 }

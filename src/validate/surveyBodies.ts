@@ -57,7 +57,9 @@ export async function surveyBodies(
       if (isLast) for (const one of wrong) notes.push(one);
     };
     const before = movedTo(form, { onWrong });
-    const given = isLast ? options.history && movedGiven(options.history, form, options, ofHistory) : undefined;
+    const given = isLast
+      ? options.history && movedGiven(options.history, form, options, ofHistory)
+      : undefined;
     const history = before.length > 0 ? [...(given ?? []), ...before] : given;
     // The numbers of earlier forms are wanted by later ones, whoever else wants them.
     const mine = { ...options, history, ...(!isLast && { form, entries: true }) };
