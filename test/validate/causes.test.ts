@@ -195,6 +195,21 @@ describe('other files', () => {
       'form.missing < form.key-misspelled',
     ],
     [
+      'a key without its last letter',
+      JSON.stringify([{ organization: '00240000', month: '2020-11', value: { enrolled: 450 } }]),
+      'monthly.values-missing < monthly.key-unknown',
+    ],
+    [
+      'a key with an s too many',
+      JSON.stringify([{ organization: '00240000', months: '2020-11', values: { enrolled: 450 } }]),
+      'core.month-missing < monthly.key-unknown',
+    ],
+    [
+      'a key with two letters swapped',
+      '{"form":"form@1","id":"aa-app@1","title":"T","feilds":{"a":{"type":"text","label":"A","most":5}}}',
+      'form.missing < form.key-misspelled',
+    ],
+    [
       'a log with two cycles of one number',
       readFileSync(`${DATA}pdsa/00240000-2020-21.json`, 'utf8').replace('"number": 3', '"number": 2'),
       'pdsa.number-unexpected < pdsa.number-repeated',
