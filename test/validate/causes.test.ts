@@ -57,6 +57,11 @@ describe('a table of monthly data', () => {
       ['monthly.due-fields-owed < exchange.measure-column-missing'],
     ],
     [
+      'no column is a measure',
+      'organization,month,Notas del distrito\n00240000,2020-11,x\n',
+      ['monthly.due-fields-unanswered < exchange.columns-none-known'],
+    ],
+    [
       'a heading is misspelled',
       LINES.join('\n').replace('screenedYtd', 'screenedYdt'),
       [

@@ -24,7 +24,9 @@ export function judgeTogether(
 ): Finding[] {
   const judge = acrossJudge(context, heads, skips);
   const districts = byDistrict(rows, heads).map(({ code, own }) => ({ code, ...collapsed(inKeyOrder(own)) }));
-  const again = new Map(districts.flatMap((district) => district.again.map((row) => [row.path, row] as const)));
+  const again = new Map(
+    districts.flatMap((district) => district.again.map((row) => [row.path, row] as const)),
+  );
   if (again.size > 0)
     for (const { path } of rows) {
       const row = again.get(path);
