@@ -30,9 +30,9 @@ import {
   rowsBlank,
 } from './csv/read/readRules.js';
 import { DIRECTORY_RULES } from './directories/directoryRules.js';
-import { fileEmpty, fileNotData, fileNotTable, fileNotText, rowsMissing, textNotUtf8 } from './fileRules.js';
+import { fileEmpty, fileNotTable, fileNotText, rowsMissing, textNotUtf8 } from './fileRules.js';
 import { fileNamePersonal, instrumentUnknown } from './files/filesRules.js';
-import { jsonKeyRepeated, jsonLines, jsonNotMonthly, jsonUnreadable } from './json/jsonRules.js';
+import { fileNotData, jsonKeyRepeated, jsonLines, jsonNotMonthly, jsonUnreadable } from './json/jsonRules.js';
 import { readByEarlierForm } from './migration/earlierFormRules.js';
 import {
   raterNamed,

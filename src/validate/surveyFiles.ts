@@ -55,9 +55,8 @@ export async function surveyFiles(
   const { explanations = [], baseline, maxFindings = Number.POSITIVE_INFINITY } = options;
   const { place, notes } = workbooksAmong(files);
   // One table of ratings can be given back as monthly data can.
-  const [first] = toRead;
   const table =
-    files.length === 1 && first?.kind === 'assessment' ? sheetsPieces(await wholeOf(first)) : null;
+    files.length === 1 && toRead[0]?.kind === 'assessment' ? sheetsPieces(await wholeOf(toRead[0])) : null;
   const besideRows = withCauses([
     ...fileNameFindings(files),
     ...notes,
@@ -95,9 +94,7 @@ export async function surveyFiles(
     get entries() {
       return monthly.entries();
     },
-    get losses() {
-      return monthly.losses();
-    },
+    losses: () => monthly.losses(),
     changes: () => monthly.changes(),
     forms: forms.forms,
     applications: forms.applications,

@@ -40,7 +40,7 @@ export async function validateFiles(
       return surveyed.entries;
     },
     get losses() {
-      return surveyed.losses;
+      return surveyed.losses();
     },
   };
 }

@@ -53,7 +53,7 @@ async function* itemsOf(
       return surveyed.entries;
     },
     get losses() {
-      return surveyed.losses;
+      return surveyed.losses();
     },
   };
 }

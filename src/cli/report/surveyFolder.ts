@@ -38,5 +38,5 @@ export async function surveyFolder(
   const findings: Finding[] = [];
   for await (const finding of surveyed.findings()) findings.push(finding);
   const { files, forms, entries, context } = surveyed;
-  return { files, forms, entries, context, findings, losses: surveyed.losses, changes: surveyed.changes() };
+  return { files, forms, entries, context, findings, losses: surveyed.losses(), changes: surveyed.changes() };
 }

@@ -2,11 +2,10 @@ import type { Finding } from '../../core/finding.js';
 import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
 import type { MonthlyContext } from '../../monthly/form/context.js';
-import { fileNotData } from '../fileRules.js';
 import { ownRecord, type RecordKind } from '../files/ownRecord.js';
 import type { MonthlyEntry, MonthlyPart, MonthlySource } from '../monthlyPart.js';
 import { isSubmission, jsonPart } from './jsonPart.js';
-import { jsonNotMonthly } from './jsonRules.js';
+import { fileNotData, jsonNotMonthly } from './jsonRules.js';
 import { readJsonText } from './readJsonText.js';
 
 /**
