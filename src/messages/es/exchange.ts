@@ -89,8 +89,5 @@ export const es: WordsAs<typeof en> = {
     "exchange.file-name-personal": {"message":"El nombre del archivo parece contener datos de una persona.","howToFix":"Cambie el nombre del archivo, por ejemplo al distrito y el mes. Los nombres de archivos aparecen en registros e informes."},
   },
   words: {
-    "answers to findings": "respuestas a hallazgos",
-    "known findings (a baseline)": "hallazgos conocidos (una línea de base)",
-    "a report of csmhs": "un informe de csmhs",
   },
 };

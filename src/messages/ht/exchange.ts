@@ -89,8 +89,5 @@ export const ht: WordsAs<typeof en> = {
     "exchange.file-name-personal": {"message":"Non fichye a sanble gen done yon moun.","howToFix":"Chanje non fichye a, pa egzanp pou distri a ak mwa a. Non fichye yo parèt nan jounal ak rapò."},
   },
   words: {
-    "answers to findings": "repons pou konstatasyon yo",
-    "known findings (a baseline)": "konstatasyon ki deja konnen (yon baz)",
-    "a report of csmhs": "yon rapò csmhs",
   },
 };

@@ -89,8 +89,5 @@ export const pt: WordsAs<typeof en> = {
     "exchange.file-name-personal": {"message":"O nome do arquivo parece conter dados de uma pessoa.","howToFix":"Mude o nome do arquivo, por exemplo para o distrito e o mês. Nomes de arquivos aparecem em registros e relatórios."},
   },
   words: {
-    "answers to findings": "respostas a apontamentos",
-    "known findings (a baseline)": "apontamentos conhecidos (uma linha de base)",
-    "a report of csmhs": "um relatório do csmhs",
   },
 };
