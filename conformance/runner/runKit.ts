@@ -4,9 +4,28 @@ import { at, change, inputOf, type Kit, type KitCase, STATES } from './kit.js';
 /** What an implementation offers: functions by the names that the kits use. */
 export type Functions = Readonly<Record<string, unknown>>;
 
-/** Runs every case of a kit and lists what differs, one line a difference; an empty list is a pass. */
+/**
+ * Runs every case of a kit whose functions are here and lists what differs, one line a difference; an empty list is a pass of
+ * these cases. `casesElsewhere` lists the others.
+ */
 export function runKit(kit: Kit, functions: Functions): string[] {
-  return kit.cases.flatMap((each) => runCase(kit, each, functions));
+  return kit.cases.filter(isFor(functions)).flatMap((each) => runCase(kit, each, functions));
+}
+
+/** Lists the cases of a kit that need a function which is not here. */
+export function casesElsewhere(kit: Kit, functions: Functions): readonly KitCase[] {
+  const isHere = isFor(functions);
+  return kit.cases.filter((each) => !isHere(each));
+}
+
+/** Makes the judge of cases: whether all functions are here that one needs, those that make its input too. */
+function isFor(functions: Functions): (each: KitCase) => boolean {
+  const has = (name: unknown) => typeof name !== 'string' || typeof functions[name] === 'function';
+  const areHere = (part: unknown): boolean =>
+    typeof part !== 'object' ||
+    part === null ||
+    (has((part as { readonly $call?: unknown }).$call) && Object.values(part).every(areHere));
+  return (each) => has(each.function) && areHere(each.input);
 }
 
 /** Runs one case and lists what differs from what is expected. */

@@ -39,7 +39,16 @@ export {
   type MonthlyFile,
   type MonthlyFilesOptions,
 } from './files/checkMonthlyFiles.js';
-export { FILE_KINDS, type FileKind, FORM_KINDS, type FormKind, fileKind } from './files/fileKind.js';
+export {
+  DATA_KINDS,
+  type DataKind,
+  FILE_KINDS,
+  type FileKind,
+  FORM_KINDS,
+  type FormKind,
+  fileKind,
+  isFormKind,
+} from './files/fileKind.js';
 export { reportsIn } from './files/reportsIn.js';
 export { type JsonText, placeInJson, readJsonText } from './json/readJsonText.js';
 export { checkFileForm, type FileFormOptions } from './migration/checkFileForm.js';

@@ -22,11 +22,17 @@ import {
   tooFewCells,
   tooManyCells,
 } from './csv/judge/csvRules.js';
-import { columnUnread, headerDiffers, headerRepeated, rowsBlank } from './csv/read/readRules.js';
+import {
+  columnUnread,
+  headerDiffers,
+  headerRepeated,
+  headerSecond,
+  rowsBlank,
+} from './csv/read/readRules.js';
 import { DIRECTORY_RULES } from './directories/directoryRules.js';
 import { fileEmpty, fileNotTable, fileNotText, rowsMissing, textNotUtf8 } from './fileRules.js';
 import { fileNamePersonal, instrumentUnknown } from './files/filesRules.js';
-import { jsonKeyRepeated, jsonLines, jsonNotMonthly, jsonUnreadable } from './json/jsonRules.js';
+import { fileNotData, jsonKeyRepeated, jsonLines, jsonNotMonthly, jsonUnreadable } from './json/jsonRules.js';
 import { readByEarlierForm } from './migration/earlierFormRules.js';
 import {
   raterNamed,
@@ -61,6 +67,7 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   fileEmpty,
   fileNotText,
   fileNotTable,
+  fileNotData,
   requiredColumnMissing,
   columnsNoneKnown,
   columnDuplicated,
@@ -76,6 +83,7 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   studentColumns,
   headerRepeated,
   headerDiffers,
+  headerSecond,
   tooFewCells,
   tooManyCells,
   quoteUnclosed,

@@ -53,6 +53,8 @@ export interface Validation {
   readonly judged: ValidationScope;
   /** Everything in monthly files that can be compared with other data: what `totalsOf` and `history` take. */
   readonly entries?: readonly MonthlyEntry[];
+  /** What of monthly files and `history` of an earlier form has no place in the form in force: it is not in `entries`, and nothing is compared with it. */
+  readonly losses?: readonly Finding[];
   /** What the files were judged with. */
   readonly context?: ValidationContext;
   /** Why explanations that were given settle nothing, and which entries of the baseline were not found any more. */

@@ -3,7 +3,7 @@ import type { Finding } from '../core/finding.js';
 import { isLoose } from '../core/isLoose.js';
 import { checkFormEntries } from '../exchange/files/checkFormEntries.js';
 import type { CheckedFormFile } from '../exchange/files/checkFormFile.js';
-import type { FormKind } from '../exchange/files/fileKind.js';
+import { type FormKind, isFormKind } from '../exchange/files/fileKind.js';
 import { formFilled } from '../exchange/files/filledForm.js';
 import { ownForm } from '../exchange/files/formsBrought.js';
 import type { AnyForm } from '../exchange/migration/migrationForms.js';
@@ -72,7 +72,7 @@ export async function checkForms(
   const neededFirst = [...files].sort((a, b) => Number(isNeeded(b)) - Number(isNeeded(a)));
   for (const file of neededFirst) {
     const { name, kind, index } = file;
-    if (kind === 'monthly') continue;
+    if (!isFormKind(kind)) continue;
     onFile(file);
     const source = await wholeOf(file);
     const form = kind === 'application' ? formNamedIn({ name, source }, options) : undefined;

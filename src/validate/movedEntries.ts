@@ -35,15 +35,18 @@ export function movedEntries(
   return moved.value.value;
 }
 
-/** Moves those of earlier entries that name an earlier form; all others stay as they are. */
+/** Moves those of earlier entries that name an earlier form; all others stay as they are. What does not come along is put into `lost`. */
 export function movedGiven(
   entries: readonly MonthlyEntry[],
   to: MonthlyForm,
   { forms = [], migrations = [] }: Brought,
+  lost: Finding[],
 ): readonly MonthlyEntry[] {
-  return entries.map((entry) => {
+  return entries.map((entry, i) => {
     if (!('form' in entry) || typeof entry.form !== 'string' || entry.form === to.id) return entry;
     const moved = migrate<MonthlyEntry>(entry, { to: to.id }, { forms: [to, ...forms], migrations });
-    return moved.ok ? moved.value.value : entry;
+    if (!moved.ok) return entry;
+    for (const loss of moved.value.losses) lost.push({ ...loss, path: ['history', i, ...loss.path] });
+    return moved.value.value;
   });
 }

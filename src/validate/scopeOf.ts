@@ -1,7 +1,7 @@
 import { type RulesJudged, rulesJudged } from '../core/judge.js';
 import type { Rule } from '../core/rule.js';
 import type { FormFileOptions } from '../exchange/files/checkFormFile.js';
-import type { FileKind } from '../exchange/files/fileKind.js';
+import { type FileKind, isFormKind } from '../exchange/files/fileKind.js';
 import { formRulesJudged } from '../exchange/files/formFiles.js';
 import type { MonthlyEntry } from '../exchange/monthlyPart.js';
 import { monthlyBrought } from '../monthly/check/monthlyBrought.js';
@@ -44,9 +44,7 @@ export function scopeOf(
           }),
         ]
       : []),
-    ...[...new Set(kinds)].flatMap((kind) =>
-      kind === 'monthly' ? [] : [formRulesJudged(kind, formContext)],
-    ),
+    ...[...new Set(kinds)].flatMap((kind) => (isFormKind(kind) ? [formRulesJudged(kind, formContext)] : [])),
     acrossKinds,
   ]);
 }

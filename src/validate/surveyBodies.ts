@@ -30,7 +30,7 @@ export interface SurveyedBodies extends Pick<SurveyedMonthly, 'csvOf' | 'piecesO
   files(): readonly SurveyedFile[];
   /** Which files are of an earlier form, and what is wrong with the migrations. */
   readonly notes: readonly Finding[];
-  /** What of files of earlier forms has no place in the form in force, and so is not in `entries`. */
+  /** What of files and entries of earlier forms has no place in the form in force, and so is not compared and not in `entries`. */
   losses(): readonly Finding[];
   /** From which month on files are of a later form. */
   changes(): readonly SeriesMigration[];
@@ -46,6 +46,7 @@ export async function surveyBodies(
   onFile: (file: KnownFile) => void,
 ): Promise<SurveyedBodies> {
   const inForce = formOf(monthlyContextOf(options)).form;
+  const ofHistory: Finding[] = [];
   const { own, notes } = await filesByForm(files, inForce, options);
   const bodies: (BodyOfForm & { readonly form: MonthlyForm })[] = [];
   const movedTo = (to: MonthlyForm, told?: Parameters<typeof movedEntries>[4]) =>
@@ -56,7 +57,9 @@ export async function surveyBodies(
       if (isLast) for (const one of wrong) notes.push(one);
     };
     const before = movedTo(form, { onWrong });
-    const given = isLast ? options.history && movedGiven(options.history, form, options) : undefined;
+    const given = isLast
+      ? options.history && movedGiven(options.history, form, options, ofHistory)
+      : undefined;
     const history = before.length > 0 ? [...(given ?? []), ...before] : given;
     // The numbers of earlier forms are wanted by later ones, whoever else wants them.
     const mine = { ...options, history, ...(!isLast && { form, entries: true }) };
@@ -95,7 +98,7 @@ export async function surveyBodies(
     },
     entries: () => (options.entries === false ? [] : movedTo(inForce)),
     losses() {
-      const lost: Finding[] = [];
+      const lost = [...ofHistory];
       movedTo(inForce, {
         onLost: (losses) => {
           for (const one of losses) lost.push(one);

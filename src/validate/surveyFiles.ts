@@ -4,6 +4,7 @@ import { explainer } from '../core/explainer.js';
 import type { Finding } from '../core/finding.js';
 import { groupedBy } from '../core/groupedBy.js';
 import { inPlace } from '../exchange/body/inPlace.js';
+import { isFormKind } from '../exchange/files/fileKind.js';
 import { fileNameFindings } from '../exchange/files/fileNameFindings.js';
 import { sheetsPieces } from '../exchange/sheets/sheetsPieces.js';
 import { formOf } from '../monthly/form/formOf.js';
@@ -41,7 +42,7 @@ export async function surveyFiles(
   // A profile that cannot be used is refused before anything is read.
   const judgedBy = judgedWith(ofMonthly, found !== null, by);
   const onFile = ({ name, index }: KnownFile) => options.onProgress?.({ name, index, files: files.length });
-  const own = toRead.filter(({ kind }) => kind === 'monthly');
+  const own = toRead.filter(({ kind }) => !isFormKind(kind));
   const monthly = await surveyBodies(own, ofMonthly, onFile);
   const { bodies } = monthly;
   const forms = await checkForms(toRead, options, onFile);
@@ -54,9 +55,8 @@ export async function surveyFiles(
   const { explanations = [], baseline, maxFindings = Number.POSITIVE_INFINITY } = options;
   const { place, notes } = workbooksAmong(files);
   // One table of ratings can be given back as monthly data can.
-  const [first] = toRead;
   const table =
-    files.length === 1 && first?.kind === 'assessment' ? sheetsPieces(await wholeOf(first)) : null;
+    files.length === 1 && toRead[0]?.kind === 'assessment' ? sheetsPieces(await wholeOf(toRead[0])) : null;
   const besideRows = withCauses([
     ...fileNameFindings(files),
     ...notes,

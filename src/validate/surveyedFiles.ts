@@ -6,14 +6,14 @@ import type { SurveyedBodies } from './surveyBodies.js';
 import type { SurveyedMonthly } from './surveyMonthly.js';
 
 /** Files that were read from the first to the last byte: everything is known of them, and findings are told when they are asked for. */
-export interface SurveyedFiles extends Omit<Summary, 'type'> {
+export interface SurveyedFiles extends Omit<Summary, 'type' | 'losses'> {
+  /** What of monthly files and history of an earlier form has no place in the form in force. */
+  losses(): readonly Finding[];
   readonly files: readonly Omit<FileEnd, 'type'>[];
   /** Tells each file with its findings, in the order of its lines, and last the findings that stand in no file. */
   tell(): AsyncGenerator<FileStart | Finding | FileEnd, void, undefined>;
   /** Tells the findings alone. Where they are not very many they are kept, so that the files are walked over once. */
   findings(): AsyncGenerator<Finding, void, undefined>;
-  /** What of monthly files of earlier forms has no place in the form in force. */
-  losses(): readonly Finding[];
   /** From which month on monthly files are of a later form. */
   readonly changes: SurveyedBodies['changes'];
   /** Every form of the files, whether it came as JSON, as a table or as a workbook. */

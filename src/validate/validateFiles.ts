@@ -39,5 +39,8 @@ export async function validateFiles(
     get entries() {
       return surveyed.entries;
     },
+    get losses() {
+      return surveyed.losses();
+    },
   };
 }

@@ -13,7 +13,7 @@ import type { MeetingFileOptions } from '../exchange/attendance/readMeetingFile.
 import type { OwnHeadings } from '../exchange/csv/header/headingNames.js';
 import type { ByteStream } from '../exchange/csv/read/readMonthlyCsv.js';
 import { ENTRIES } from '../exchange/exchangeKinds.js';
-import { FILE_KINDS, type FileKind } from '../exchange/files/fileKind.js';
+import { DATA_KINDS, type DataKind } from '../exchange/files/fileKind.js';
 import type { MonthlyEntry } from '../exchange/monthlyPart.js';
 import type { OpenWorkbook } from '../exchange/xlsx/openedWorkbook.js';
 import type { FormDefinition } from '../form/definition/formDefinition.js';
@@ -83,7 +83,7 @@ export interface ValidateOptions {
   /** The date that counts as today. */
   readonly asOf?: string | undefined;
   /** What all the files hold; left out, each is told by its `form`, then by its content. */
-  readonly kind?: FileKind | undefined;
+  readonly kind?: DataKind | undefined;
   /** The most findings of one rule that are made; those beyond are counted. All are made unless it is given. */
   readonly maxFindings?: number | undefined;
   /**
@@ -121,7 +121,7 @@ const VALIDATE_OPTIONS = {
   headings: 'object',
   aliases: 'object',
   asOf: 'date',
-  kind: { oneOf: FILE_KINDS },
+  kind: { oneOf: DATA_KINDS },
   maxFindings: 'most',
   entries: 'boolean',
   onProgress: 'function',

@@ -52,5 +52,8 @@ async function* itemsOf(
     get entries() {
       return surveyed.entries;
     },
+    get losses() {
+      return surveyed.losses();
+    },
   };
 }

@@ -17,13 +17,13 @@ beforeAll(async () => {
   const withoutEval = await pageScript(`import * as z from 'zod'; z.config({ jitless: true });`, 'settings');
   const runner = await pageScript(
     `import { differences } from './conformance/runner/differences.ts';
-     import { runKit } from './conformance/runner/runKit.ts';
+     import { casesElsewhere, runKit } from './conformance/runner/runKit.ts';
      const functions = Object.assign({}, ${scripts.map(({ name }) => name).join(', ')});
      const tables = (data) => Object.entries(data).flatMap(([name, table]) =>
        differences(JSON.parse(JSON.stringify(functions[name])), table, { exact: true }, name));
      export const run = (text) => {
        const kit = JSON.parse(text);
-       return kit.room === 'tables' ? tables(kit.data) : runKit(kit, functions);
+       return kit.room === 'tables' ? tables(kit.data) : [...casesElsewhere(kit, functions).map(({ name }) => name), ...runKit(kit, functions)];
      };`,
     'conformance',
   );

@@ -67,3 +67,11 @@ test('warns in the language that is asked for', async () => {
   expect(err).toContain('en un gráfico no se ocultan los números pequeños');
   expect(err).not.toContain('small counts');
 });
+
+test('names what a rate is of, in the language that is asked for', async () => {
+  const all = `organization,month,enrolled,screenedYtd\n00240000,2020-09,1000,500\n00240000,2020-10,1000,600\n`;
+  const chart = (words: string) =>
+    csmhs(`chart a.csv --measure screeningReach ${words}`.trim().split(' '), { files: { 'a.csv': all } });
+  expect((await chart('')).out).toMatch(/Month +\S.*Students enrolled/);
+  expect((await chart('--locale es')).out).toMatch(/Mes +\S.*[Ee]studiantes/);
+});

@@ -172,9 +172,13 @@ describe('one body of data', () => {
       'b.csv': `${versions}\n${row(70)}`,
     });
     for (const { findings } of [once, twice]) {
-      const [found, ...more] = withoutDue(findings).filter(({ severity }) => severity !== 'info');
-      expect([found?.code, found?.related?.[0]?.source?.line]).toEqual(['monthly.duplicate-report', 3]);
-      expect(more).toEqual([]);
+      const found = withoutDue(findings).filter(({ severity }) => severity !== 'info');
+      const places = found.map(({ code, related }) => [code, related?.[0]?.source?.line]);
+      // Their numbers differ, so that the first does not count either.
+      expect(places).toEqual([
+        ['monthly.duplicate-report', undefined],
+        ['monthly.duplicate-report', 3],
+      ]);
     }
     const copies = [versions, wrong, wrong, right].join('\n');
     expect(hard(check({ 'a.csv': copies }))).toEqual([]);

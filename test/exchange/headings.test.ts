@@ -329,3 +329,12 @@ test('a quote that is left open in the header moves no line below it', () => {
     expect(found?.source).toMatchObject({ line: 2, column: 18 });
   }
 });
+
+test('a heading of plain letters is read as the same one with letters of another width', () => {
+  for (const heading of ['Students_Screened 2', 'ORGANIZATION  code', '_a_1_', '', ' x ']) {
+    const wide = heading.replace(/[A-Za-z0-9]/g, (letter) =>
+      String.fromCharCode(letter.charCodeAt(0) + 0xfee0),
+    );
+    expect(plainHeading(heading)).toBe(plainHeading(wide));
+  }
+});

@@ -42,7 +42,20 @@ const ABOUT_SCHOOLS: readonly MeasureId[] = [
 const count = fc.oneof(
   { weight: 6, arbitrary: fc.nat(60) },
   { weight: 2, arbitrary: fc.constantFrom(0, 30, 'notCollected', 'notAvailable', null) },
-  fc.constantFrom<unknown>(-3, 3.5, 4.25, 1e12, 2 ** 60, 'many', 'n/a', '1,234', '4,5', '.5', '-5', '1e3'),
+  fc.constantFrom<unknown>(
+    -3,
+    3.5,
+    4.25,
+    1e12,
+    2 ** 60,
+    '9 many',
+    'n/a 1',
+    '1,234',
+    '4,5',
+    '.5',
+    '-5',
+    '1e3',
+  ),
 );
 const values = fc.dictionary(fc.constantFrom(...ABOUT_SCHOOLS), count, { noNullPrototype: true });
 const instants = fc.constantFrom('2020-08-12T16:30:00-04:00', '2021-08-02T09:00:00Z');

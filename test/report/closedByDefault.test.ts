@@ -130,7 +130,7 @@ describe('what stays readable', () => {
     const params = { referrer: 'cycle Zebulon', kind: 'measure', text: '617-555-0182', nearest: 'zeb-7' };
     expect(masked('pdsa.reference-unknown', params)).toMatchObject({
       params: { referrer: '***', kind: 'measure', text: '***', nearest: '***' },
-      hidden: { text: 'a text' },
+      hidden: { text: 'a value' },
     });
   });
 
@@ -147,8 +147,8 @@ describe('what stays readable', () => {
     expect(kind('<99')).toBe(kind('<1'));
     const sheet = (text: string | number) => masked('assessment.value-is-text', { item: 'T1', text }).hidden;
     expect([sheet('617-555-0182'), sheet('Zebulon'), sheet(7)]).toEqual([
-      { text: 'a text' },
-      { text: 'a text' },
+      { text: 'a value' },
+      { text: 'a value' },
       { text: 'a number' },
     ]);
   });

@@ -71,6 +71,19 @@ describe.each([MASKED, UNMASKED])('of a heading or key that is not known, with p
     });
   });
 
+  test.each([
+    ['enrollde', 'enrolled'],
+    ['tier2Serve', 'tier2Served'],
+    ['valeus', 'values'],
+    ['value', 'values'],
+  ])('so is %s, of %s', (text, nearest) => {
+    expect(unknown(text, nearest)).toMatchObject({ params: { text, nearest } });
+  });
+
+  test.runIf(policy.values === 'mask')('a name that is near to a short word is not', () => {
+    expect(unknown('Nate', 'note')).toMatchObject({ params: { text: '***', nearest: '***' } });
+  });
+
   test.runIf(policy.values === 'mask').each(['354', 'x'])('%j is not, for it may be a count', (text) => {
     expect(unknown(text, '-')).toMatchObject({ field: '***', params: { text: '***', nearest: '***' } });
   });

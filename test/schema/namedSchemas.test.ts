@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { checkFormFile, fileKind } from '../../src/exchange/index.js';
+import { checkFormFile, fileKind, isFormKind } from '../../src/exchange/index.js';
 import { parseMonthlyDraft, parseMonthlyReport, parseMonthlySubmission } from '../../src/monthly/index.js';
 import { isSchemaName, jsonSchema, SCHEMAS_URL, type SchemaName } from '../../src/schema/index.js';
 import { jsonText } from '../support/kitText.js';
@@ -57,7 +57,7 @@ test.each(records)('nothing is found about the key in %s', (path, text) => {
   const { $schema: _, ...record } = JSON.parse(text) as Record<string, unknown>;
   const kind = fileKind(text, 'a.json');
   const found = (source: string) => {
-    if (kind !== 'monthly') return checkFormFile({ name: 'a.json', source }, kind).findings;
+    if (isFormKind(kind)) return checkFormFile({ name: 'a.json', source }, kind).findings;
     const value: unknown = JSON.parse(source);
     const parse = path.endsWith('draft')
       ? parseMonthlyDraft

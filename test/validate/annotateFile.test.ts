@@ -103,6 +103,17 @@ describe('good and bad rows', () => {
     expect(bad.startsWith(`${HEADINGS},${ADDED}\n${SWAPPED},fatal`)).toBe(true);
   });
 
+  test('of rows that contradict each other none is good, and each is told', async () => {
+    const sent = `${HEADINGS}\n${SOUND}\n00240000,2020-10,694,17,61,\n00250000,2020-10,694,5,45,\n`;
+    expect((await back(sent, 'good')).rows).toBe(1);
+    const [, one, other, sound] = lines((await back(sent)).text);
+    for (const row of [one, other]) expect(row).toMatch(/fatal.*two rows/);
+    expect(sound).not.toContain('two rows');
+    // Of equal rows one counts.
+    const equal = await back(`${HEADINGS}\n${SOUND}\n${SOUND}\n`, 'good');
+    expect(equal.rows).toBe(1);
+  });
+
   test('leave nothing of an earlier run in the good file', async () => {
     const once = (await back(`${HEADINGS}\n${SOUND}\n`)).text;
     expect((await back(once, 'good', { failOn: 'fatal' })).text).toBe(`${HEADINGS}\n${SOUND}\n`);

@@ -57,6 +57,11 @@ describe('a table of monthly data', () => {
       ['monthly.due-fields-owed < exchange.measure-column-missing'],
     ],
     [
+      'no column is a measure',
+      'organization,month,Notas del distrito\n00240000,2020-11,x\n',
+      ['monthly.due-fields-unanswered < exchange.columns-none-known'],
+    ],
+    [
       'a heading is misspelled',
       LINES.join('\n').replace('screenedYtd', 'screenedYdt'),
       [
@@ -192,6 +197,21 @@ describe('other files', () => {
     [
       'an application with a misspelled key',
       readFileSync(`${DATA}applications/complete.json`, 'utf8').replace('"commitments"', '"comitments"'),
+      'form.missing < form.key-misspelled',
+    ],
+    [
+      'a key without its last letter',
+      JSON.stringify([{ organization: '00240000', month: '2020-11', value: { enrolled: 450 } }]),
+      'monthly.values-missing < monthly.key-unknown',
+    ],
+    [
+      'a key with an s too many',
+      JSON.stringify([{ organization: '00240000', months: '2020-11', values: { enrolled: 450 } }]),
+      'core.month-missing < monthly.key-unknown',
+    ],
+    [
+      'a key with two letters swapped',
+      '{"form":"form@1","id":"aa-app@1","title":"T","feilds":{"a":{"type":"text","label":"A","most":5}}}',
       'form.missing < form.key-misspelled',
     ],
     [

@@ -81,6 +81,22 @@ test('compares months across the change, as far as the numbers come along', asyn
   ]);
 });
 
+test('says what of earlier files and of history does not come along', async () => {
+  const before = sent('monthly@1', '2020-10', { enrolled: 1000, telehealthSessions: 400 });
+  const after = sent('monthly@2', '2020-11', { enrolled: 1000, videoSessions: 2 });
+  const lost = ({ losses }: Awaited<ReturnType<typeof validateFiles>>) =>
+    losses.map(({ field, record, path }) => [field, record?.month, path[0]]);
+  const validation = await validateFiles([before, after], { form });
+  expect(lost(validation)).toEqual([['telehealthSessions', '2020-10', 0]]);
+  const history = [JSON.parse(before.text)];
+  expect(lost(await validateFiles([after], { form, history }))).toEqual([
+    ['telehealthSessions', '2020-10', 'history'],
+  ]);
+  for await (const item of validateStream([before, after], { form }))
+    if ('type' in item && item.type === 'summary') expect(item.losses).toEqual(validation.losses);
+  expect((await validateFiles([before])).losses).toEqual([]);
+});
+
 test('takes forms and migrations of a state, and says what is wrong with a migration', async () => {
   const [enrolled, screened] = MONTHLY_1.measures;
   const own = (id: string, ...measures: object[]) =>

@@ -7,7 +7,7 @@ export const FIGURE_WORDS = {
   month: 'Month',
   point: 'Point',
   value: 'Value',
-  denominator: 'Of',
+  denominator: 'Denominator',
   median: 'Median',
   center: 'Center line',
   lower: 'Lower limit',

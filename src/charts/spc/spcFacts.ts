@@ -127,7 +127,12 @@ export function spcTable(
     { heading: options.label ?? words.value, cell: ({ y }) => number(y) },
     // Without a value nothing was counted of anything.
     ...(has('n')
-      ? [{ heading: words.denominator, cell: ({ y, n }: ChartPoint) => (y === null ? null : n) }]
+      ? [
+          {
+            heading: options.denominator ?? words.denominator,
+            cell: ({ y, n }: ChartPoint) => (y === null ? null : n),
+          },
+        ]
       : []),
     ...(has('centerLine')
       ? [{ heading: centerWord(analysis, words), cell: (one: ChartPoint) => number(one.centerLine) }]

@@ -13,6 +13,8 @@ export interface ChartEvent {
 export interface SpcFigureOptions extends FigureOptions {
   /** What the values are, such as `Students screened, percent`. */
   readonly label?: string | null;
+  /** What the values are of, such as `Students enrolled`: the heading of that column of the table. */
+  readonly denominator?: string | null;
   /** What to mark, in any order. */
   readonly events?: readonly ChartEvent[] | null;
   /** Sentences of your own in place of those of the language, as `SIGNAL_STATEMENTS`. */
@@ -23,6 +25,7 @@ export interface SpcFigureOptions extends FigureOptions {
 export const SPC_FIGURE_OPTIONS = {
   ...FIGURE_OPTIONS,
   label: 'text',
+  denominator: 'text',
   events: {
     listOf: {
       says: 'an event { x, label }',

@@ -4,6 +4,7 @@ import { reportsIn } from '../../exchange/index.js';
 import { formOf } from '../../monthly/form/formOf.js';
 import { type MonthlySeries, toSeries } from '../../monthly/index.js';
 import { organizationOf } from '../../network/index.js';
+import { denominatorName } from '../../pages/words/denominatorName.js';
 import { pageSettings } from '../../pages/words/pageOptions.js';
 import { seriesName } from '../../pages/words/seriesName.js';
 import { jsonText } from '../../report/json/jsonText.js';
@@ -60,7 +61,12 @@ export async function chartFile(args: Arguments, host: Host): Promise<Exit | Ref
   const name = seriesName(series.label, settings);
   const label = series.denominator ? language.words.percent.replace('{label}', () => name) : name;
   const title = `${name}: ${nameOf(series.organization, data, language.words.allTogether)}`;
-  const figure = spcFigure(outcome.value, { label, title, language });
+  const figure = spcFigure(outcome.value, {
+    label,
+    title,
+    language,
+    ...(series.denominator && { denominator: denominatorName(series.denominator, settings) }),
+  });
   const { output } = options;
   const path = typeof output === 'string' ? output.toLowerCase() : '';
   const text = path.endsWith('.svg')

@@ -1,4 +1,5 @@
 import { shownFileNames } from '../../core/shownFileNames.js';
+import { ownRecord } from '../../exchange/files/ownRecord.js';
 import { isJsonText } from '../../exchange/text/isJsonText.js';
 import { isPeerMissing, loadHucre } from '../../exchange/xlsx/hucre.js';
 import { isPacked } from '../../exchange/xlsx/isPacked.js';
@@ -6,8 +7,6 @@ import type { Host, OpenFile } from '../host.js';
 import { type Found, findFiles } from './findFiles.js';
 import { headOf } from './headOf.js';
 import { heldFile } from './heldFile.js';
-import { isAnswers } from './isAnswers.js';
-import { isOwnReport } from './isOwnReport.js';
 import { coded, INPUT_LIMIT, TOO_LARGE } from './readBounded.js';
 import { textOfSkipped } from './skipped.js';
 import { whyUnreadable } from './whyUnreadable.js';
@@ -100,8 +99,9 @@ export async function openInputs(
 
 /** What a file is that this command wrote and that is not data; `null` for data. */
 function whatElse(head: Uint8Array): string | null {
-  if (isOwnReport(head)) return 'is a report of this command';
-  return isAnswers(head) ? 'holds answers to findings, for --explanations or --baseline' : null;
+  const record = ownRecord(head);
+  if (record === 'validation-report') return 'is a report of this command';
+  return record !== null ? 'holds answers to findings, for --explanations or --baseline' : null;
 }
 
 /** Whoever keeps workbooks beside their data need not have what unpacks them: what to install; nothing where it is there. */

@@ -1,6 +1,6 @@
+import { ownRecord } from '../../exchange/files/ownRecord.js';
 import type { Host } from '../host.js';
 import { headOf } from './headOf.js';
-import { isOwnReport } from './isOwnReport.js';
 
 /**
  * Wraps the files and the standard input of a host for one run, in which nothing that was read is written over: a slip
@@ -9,7 +9,7 @@ import { isOwnReport } from './isOwnReport.js';
 export function rememberReads({ files, stdin, stdinIdentity }: Host): Pick<Host, 'files' | 'stdin'> {
   const kept = new Set<string>();
   const keep = (bytes: Uint8Array, identity: string | null) => {
-    if (identity !== null && !isOwnReport(bytes)) kept.add(identity);
+    if (identity !== null && ownRecord(bytes) !== 'validation-report') kept.add(identity);
     return bytes;
   };
   return {

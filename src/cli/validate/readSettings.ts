@@ -1,5 +1,5 @@
 import type { Messages, Severity } from '../../core/index.js';
-import { FILE_KINDS, type FileKind } from '../../exchange/index.js';
+import { DATA_KINDS, type DataKind } from '../../exchange/index.js';
 import { kindFilledBy } from '../../validate/applicationsBrought.js';
 import { type Brought, readBrought } from '../brought/readBrought.js';
 import { type Records, readRecords } from '../brought/readRecords.js';
@@ -14,7 +14,7 @@ import type { Arguments } from '../words/readArguments.js';
 /** What `csmhs validate` was asked to do, every word of it understood. */
 export interface Settings extends Brought, Records {
   /** What the files hold; left out, it is told by their content. */
-  readonly kind?: FileKind;
+  readonly kind?: DataKind;
   readonly format: (typeof OPTIONS.reportFormat.words)[number];
   /** The language of the sentences. */
   readonly messages: Messages;
@@ -91,16 +91,16 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
 function kindOf(
   said: string | undefined,
   { form, applications, cohort }: Brought,
-): FileKind | undefined | Refusal {
+): DataKind | undefined | Refusal {
   if (said === undefined) return undefined;
   if (said === form?.id) return 'monthly';
   const own = applications.find(({ id }) => id === said);
   if (own) return kindFilledBy(own, { cohort });
-  const kind = FILE_KINDS.find((each) => each === said);
+  const kind = DATA_KINDS.find((each) => each === said);
   return (
     kind ??
     unknownWord('--kind', said, [
-      ...FILE_KINDS,
+      ...DATA_KINDS,
       ...[...(form ? [form] : []), ...applications].map(({ id }) => id),
     ])
   );

@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../../core/index.js';
 import { DISCLOSURE_POLICIES } from '../../disclosure/index.js';
-import { FILE_KINDS } from '../../exchange/index.js';
+import { DATA_KINDS } from '../../exchange/index.js';
 import { BUILT_IN } from './builtIn.js';
 import { LANGUAGES } from './languages.js';
 import type { OptionRow } from './optionRow.js';
@@ -39,8 +39,8 @@ export const OPTIONS = {
   },
   kind: {
     takes: 'KIND',
-    ids: FILE_KINDS,
-    help: `What the files hold: ${FILE_KINDS.join(', ')}, or the id of a form of --form; else told by their content.`,
+    ids: DATA_KINDS,
+    help: `What the files hold: ${DATA_KINDS.join(', ')}, or the id of a form of --form; else told by their content.`,
   },
   policy: {
     takes: 'ID|FILE',

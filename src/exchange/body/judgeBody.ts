@@ -37,12 +37,18 @@ export function judgeBody(
   for (const group of inOrder) {
     const { first, again } = keysOfRows(store, rowsOfGroup(groups, group));
     const rows = store.lentRows(first);
+    const contradicted = new Set<number>();
     for (let n = 0; n < again.length; n += 2) {
       const row = store.rowAt(again[n]!);
       const kept = again[n + 1]!;
       const at = lastWhere(first.length, (place) => first[place]! <= kept);
-      if (!store.isSuperseded(again[n]!)) judge.again(row);
-      if (!hasSameValues(rows[at]!, row)) rows[at] = unreadableRow(rows[at]!);
+      const isTold = !store.isSuperseded(again[n]!);
+      if (!contradicted.has(at) && !hasSameValues(rows[at]!, row)) {
+        if (isTold) judge.again({ ...rows[at]!, isFirst: true });
+        contradicted.add(at);
+        rows[at] = unreadableRow(rows[at]!);
+      }
+      if (isTold) judge.again(row);
     }
     judge.district(groupCodes[group]!, rows);
   }

@@ -5,6 +5,7 @@ import { readJsonText } from '../json/readJsonText.js';
 import { isSheetsCsv } from '../sheets/isSheetsCsv.js';
 import { isTallyCsv } from '../tally/isTallyCsv.js';
 import { isJsonText } from '../text/isJsonText.js';
+import { ownRecord, RECORD_KINDS, type RecordKind } from './ownRecord.js';
 
 /** What a file may hold besides monthly data: forms as JSON, a tally as CSV too, and a list of who came to a meeting as CSV. */
 export const FORM_KINDS = [
@@ -38,11 +39,27 @@ export const FORM_KINDS = [
 /** One of `FORM_KINDS`. */
 export type FormKind = (typeof FORM_KINDS)[number];
 
-/** What a file may hold. */
-export const FILE_KINDS = ['monthly', ...FORM_KINDS] as const;
+/** What a file of data may hold. */
+export const DATA_KINDS = ['monthly', ...FORM_KINDS] as const;
+
+/** One of `DATA_KINDS`. */
+export type DataKind = (typeof DATA_KINDS)[number];
+
+/** What a file may hold: data, or what this package writes about data, which no validation reads as data. */
+export const FILE_KINDS = [...DATA_KINDS, ...RECORD_KINDS] as const;
 
 /** One of `FILE_KINDS`. */
 export type FileKind = (typeof FILE_KINDS)[number];
+
+/**
+ * Tells the kinds of forms from monthly data and from what is no data.
+ *
+ * @example
+ * isFormKind(fileKind('{ "form": "tally@1" }')) // => true
+ */
+export function isFormKind(kind: FileKind): kind is FormKind {
+  return kind !== 'monthly' && !RECORD_KINDS.some((each: RecordKind) => each === kind);
+}
 
 /** The key by which a form is known that does not name itself. */
 const OWN_KEYS = {
@@ -57,7 +74,8 @@ const OWN_KEYS = {
 
 /**
  * Tells what a file holds by its content: by `form`, else by a key that only one kind has; a table of days by its headings
- * `date` and `count`, one of items and raters by its heading `item`, and a list of who came by those that meeting tools write. Everything else is taken for
+ * `date` and `count`, one of items and raters by its heading `item`, and a list of who came by those that meeting tools write. Answers to
+ * findings, a baseline and a report of this package are no data, and told as what they are. Everything else is taken for
  * monthly data, whose reader says what is missing.
  *
  * @example
@@ -71,6 +89,8 @@ export function fileKind(source: string | Uint8Array, name = ''): FileKind {
     if (isMeetingCsv(source)) return 'meeting';
     return isSheetsCsv(source) ? 'assessment' : 'monthly';
   }
+  const record = ownRecord(source);
+  if (record !== null) return record;
   const read = readJsonText(source);
   if (!read.ok) return 'monthly';
   const first: unknown = Array.isArray(read.value) ? read.value[0] : read.value;

@@ -46,3 +46,15 @@ export const jsonNotMonthly = {
   basis: 'proposed',
   source: { id: 'project', at: 'x05' },
 } as const satisfies Rule;
+
+/** The file is what this package writes about data, such as answers to findings, and was given as data. */
+export const fileNotData = {
+  code: 'exchange.file-not-data',
+  severity: 'fatal',
+  message: 'The file has {kind} and not data, so it was not read.',
+  howToFix:
+    'Leave it out of the data. Pass answers as explanations, and known findings as a baseline. In a command, use --explanations FILE or --baseline FILE.',
+  params: { kind: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'x05' },
+} as const satisfies Rule;

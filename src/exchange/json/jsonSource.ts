@@ -2,9 +2,10 @@ import type { Finding } from '../../core/finding.js';
 import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
 import type { MonthlyContext } from '../../monthly/form/context.js';
+import { ownRecord, type RecordKind } from '../files/ownRecord.js';
 import type { MonthlyEntry, MonthlyPart, MonthlySource } from '../monthlyPart.js';
 import { isSubmission, jsonPart } from './jsonPart.js';
-import { jsonNotMonthly } from './jsonRules.js';
+import { fileNotData, jsonNotMonthly } from './jsonRules.js';
 import { readJsonText } from './readJsonText.js';
 
 /**
@@ -18,17 +19,31 @@ export function jsonSource(
 ): MonthlySource {
   const json = readJsonText(source, file);
   if (!json.ok) return unreadable(json.finding);
+  const record = ownRecord(source);
+  const start = { ...(file !== undefined && { file }), line: 1, column: 1 };
+  if (record !== null)
+    return unreadable({
+      ...findingOf(fileNotData, { params: { kind: RECORD_WORDS[record] }, path: [] }),
+      source: start,
+    });
   const things: readonly unknown[] = Array.isArray(json.value) ? json.value : [json.value];
   if (!things.some(isMonthly))
     return unreadable({
       ...findingOf(jsonNotMonthly, { params: {}, path: [] }),
-      source: { ...(file !== undefined && { file }), line: 1, column: 1 },
+      source: start,
     });
   return {
     explaining: things.filter(isLoose) as unknown as MonthlyEntry[],
     read: (skips) => jsonPart(json, things, context, file, skips),
   };
 }
+
+/** What such files have in them. */
+const RECORD_WORDS = {
+  explanations: 'answers to findings',
+  baseline: 'known findings (a baseline)',
+  'validation-report': 'a report of csmhs',
+} as const satisfies Readonly<Record<RecordKind, string>>;
 
 /** Tells whether a value wants to be monthly data. Whether it is sound is for the checks to say. */
 function isMonthly(value: unknown): boolean {

@@ -43,7 +43,7 @@ export const en = {
     'report.seeAlso': 'See also: {place}',
     'report.standsFor': '{mark} stands for {kind}.',
     'report.aNumber': 'a number',
-    'report.aText': 'a text',
+    'report.aText': 'a value',
     'report.letters': 'letters',
     'report.digits': 'digits',
     'report.signs': 'signs',

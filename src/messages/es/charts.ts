@@ -8,7 +8,7 @@ export const es: FigureLanguage = {
     month: 'Mes',
     point: 'Punto',
     value: 'Valor',
-    denominator: 'De',
+    denominator: 'Denominador',
     median: 'Mediana',
     center: 'Línea central',
     lower: 'Límite inferior',

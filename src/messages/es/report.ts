@@ -46,7 +46,7 @@ export const es: WordsAs<typeof en> = {
     'report.seeAlso': 'Vea también: {place}',
     'report.standsFor': '{mark} está en lugar de: {kind}.',
     'report.aNumber': 'un número',
-    'report.aText': 'un texto',
+    'report.aText': 'un valor',
     'report.letters': 'letras',
     'report.digits': 'dígitos',
     'report.signs': 'signos',

@@ -8,7 +8,7 @@ export const ht: FigureLanguage = {
     month: 'Mwa',
     point: 'Pwen',
     value: 'Valè',
-    denominator: 'Sou',
+    denominator: 'Denominatè',
     median: 'Medyàn',
     center: 'Liy santral',
     lower: 'Limit anba',

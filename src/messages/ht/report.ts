@@ -45,7 +45,7 @@ export const ht: WordsAs<typeof en> = {
     'report.seeAlso': 'Gade tou: {place}',
     'report.standsFor': '{mark} kanpe pou: {kind}.',
     'report.aNumber': 'yon chif',
-    'report.aText': 'yon tèks',
+    'report.aText': 'yon valè',
     'report.letters': 'lèt',
     'report.digits': 'chif',
     'report.signs': 'siy',

@@ -8,7 +8,7 @@ export const pt: FigureLanguage = {
     month: 'Mês',
     point: 'Ponto',
     value: 'Valor',
-    denominator: 'De',
+    denominator: 'Denominador',
     median: 'Mediana',
     center: 'Linha central',
     lower: 'Limite inferior',

@@ -46,7 +46,7 @@ export const pt: WordsAs<typeof en> = {
     'report.seeAlso': 'Veja também: {place}',
     'report.standsFor': '{mark} está no lugar de: {kind}.',
     'report.aNumber': 'um número',
-    'report.aText': 'um texto',
+    'report.aText': 'um valor',
     'report.letters': 'letras',
     'report.digits': 'dígitos',
     'report.signs': 'sinais',

@@ -9,7 +9,7 @@ import { inKeyOrder } from '../rows/inKeyOrder.js';
 import type { ReportRow } from '../rows/reportRow.js';
 import { type BesideRows, districtMonths, keyOfMonth } from './district/districtMonth.js';
 import { DISTRICT_RULES } from './district/rules.js';
-import { duplicateReport } from './duplicateReport.js';
+import { duplicateReport, type RowAgain } from './duplicateReport.js';
 import { fatalPlaces } from './fatalPlaces.js';
 import { historyJudge } from './history/historyJudge.js';
 import type { OrganizationHistory } from './history/organizationHistory.js';
@@ -17,8 +17,8 @@ import { addFatal, judgeAcross } from './judgeAcross.js';
 
 /** Judges rows against one another, district by district, so that only the rows of one need be there at a time. */
 export interface AcrossJudge {
-  /** Tells of a row whose organization, month and version another row has already; before its district is judged. */
-  again(row: ReportRow): void;
+  /** Tells of a row whose organization, month and version another row has already, or has with other numbers; before its district is judged. */
+  again(row: RowAgain): void;
   /**
    * Judges the rows of one district: those of each month, and the months of each organization.
    *
@@ -54,7 +54,7 @@ export function acrossJudge(
 
   const notMade = { fatal, skips };
 
-  function again(row: ReportRow): void {
+  function again(row: RowAgain): void {
     addFatal(fatal, fatalOfRow, row, context);
     judgeAcross(duplicates, ofRow, row, context, notMade);
   }

@@ -1,11 +1,12 @@
 import { hasSameValues, type ReportRow } from '../rows/reportRow.js';
 import { unreadableRow } from '../rows/unreadableRow.js';
+import type { RowAgain } from './duplicateReport.js';
 
 /** Rows of which no two have one key, and those that were left out for that. */
 export interface Collapsed {
   readonly rows: readonly ReportRow[];
-  /** Those whose key an earlier row has already; of history nobody asks that. */
-  readonly again: readonly ReportRow[];
+  /** Those whose key an earlier row has already, and first ones that a later one contradicts; of history nobody asks that. */
+  readonly again: readonly RowAgain[];
 }
 
 /**
@@ -17,15 +18,19 @@ export interface Collapsed {
 export function collapsed(rows: readonly ReportRow[]): Collapsed {
   if (!hasDuplicates(rows)) return { rows, again: [] };
   const kept: ReportRow[] = [];
-  const again: ReportRow[] = [];
+  const again: RowAgain[] = [];
   for (let start = 0, end = 0; start < rows.length; start = end) {
     const first = rows[start]!;
     for (end++; end < rows.length && isSameMonth(first, rows[end]!); ) end++;
     for (let i = start, next = start; i < end; i = next) {
       for (next++; next < end && rows[next]!.record.version === rows[i]!.record.version; ) next++;
       const own = rows.slice(i, next);
-      kept.push(own.every((row) => hasSameValues(row, own[0]!)) ? own[0]! : unreadableRow(own[0]!));
-      if (next === end) for (const row of own.slice(1)) again.push(row);
+      const [one, ...others] = own as [ReportRow, ...ReportRow[]];
+      const isSame = others.every((row) => hasSameValues(row, one));
+      kept.push(isSame ? one : unreadableRow(one));
+      if (next < end) continue;
+      if (!isSame) again.push({ ...one, isFirst: true });
+      for (const row of others) again.push(row);
     }
   }
   return { rows: kept, again };

@@ -24,8 +24,14 @@ export function judgeTogether(
 ): Finding[] {
   const judge = acrossJudge(context, heads, skips);
   const districts = byDistrict(rows, heads).map(({ code, own }) => ({ code, ...collapsed(inKeyOrder(own)) }));
-  const again = new Set(districts.flatMap((district) => district.again));
-  if (again.size > 0) for (const row of rows) if (again.has(row)) judge.again(row);
+  const again = new Map(
+    districts.flatMap((district) => district.again.map((row) => [row.path, row] as const)),
+  );
+  if (again.size > 0)
+    for (const { path } of rows) {
+      const row = again.get(path);
+      if (row) judge.again(row);
+    }
   for (const { code, rows: own } of districts) judge.district(code, own);
   return judge.found();
 }

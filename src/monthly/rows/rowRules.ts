@@ -18,6 +18,7 @@ export const coverageDiffers = {
 
 /** Why a row may leave fields open: what stands in them cannot be read, or their columns are not there. */
 const OF_FIELDS = [
+  { from: ['exchange.columns-none-known'], at: 'file' },
   {
     from: [
       'core.absence-word-unknown',

@@ -5,6 +5,7 @@ import type { TallySeries } from '../../pdsa/tally/tallySeries.js';
 import { analyzeChart } from '../../spc/analysis/analyzeChart.js';
 import { redefinedIn } from '../../spc/series/redefinedIn.js';
 import { pictureId } from '../html/pictureId.js';
+import { denominatorName } from '../words/denominatorName.js';
 import type { PageSettings } from '../words/pageOptions.js';
 import { seriesName } from '../words/seriesName.js';
 import type { DistrictReport } from './districtReport.js';
@@ -77,6 +78,7 @@ function chartOf(
       id,
       title: `${name}${whose}`,
       label,
+      ...(series.denominator && { denominator: denominatorName(series.denominator, settings) }),
       events,
       language,
     }),

@@ -32,7 +32,8 @@ export function namesFrom(exact: readonly string[]): FormNames {
  * In a file without its header, or with a title above it, any cell may stand where a heading is looked for, and with
  * a quote lost any text where a key is. So nothing else is a name, however short: a single letter may stand for a
  * count, two for a student. A slip is one letter in eight to eleven, two in more, and never a digit or a further
- * word. Short names have none: "Nate" is as near to "note" as "notee" is.
+ * word. Short names have none: "Nate" is as near to "note" as "notee" is. Two neighbours swapped are a slip from six letters
+ * on, and an s too many or too few from four letters on: `feilds`, `value`.
  */
 export function isFormName(text: string, names: FormNames): boolean {
   if (names.exact.includes(text)) return true;
@@ -41,8 +42,22 @@ export function isFormName(text: string, names: FormNames): boolean {
   const editsTo = editsFrom(plain);
   return names.loose.some(({ plain: known, slips, digits, words }) => {
     const edits = editsTo(known, slips);
-    return edits === 0 || (edits <= slips && digitsOf(plain) === digits && wordsOf(text) <= words);
+    if (edits === 0) return true;
+    if (edits > slips && !isSwapped(plain, known) && !isPlural(plain, known)) return false;
+    return digitsOf(plain) === digits && wordsOf(text) <= words;
   });
+}
+
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length || one.length < 6) return false;
+  let at = 0;
+  while (one[at] === other[at] && at < one.length) at++;
+  return one.slice(0, at) + (one[at + 1] ?? '') + one[at]! + one.slice(at + 2) === other;
+}
+
+function isPlural(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= 4 && long === `${short}s`;
 }
 
 /** Gives the digits of a text alone. */

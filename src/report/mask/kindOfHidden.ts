@@ -13,7 +13,7 @@ export function kindOfHidden(
 ): string {
   if (typeof value === 'number') return 'a number';
   // In a form people write about people, and the shape of a phone number or a name already says much.
-  if (!isMeasureIn(field, policy)) return 'a text';
+  if (!isMeasureIn(field, policy)) return 'a value';
   const parts = [
     ...(/\p{L}/u.test(value) ? ['letters'] : []),
     ...(/\p{N}/u.test(value) ? ['digits'] : []),

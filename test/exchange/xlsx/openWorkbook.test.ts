@@ -115,6 +115,7 @@ test('line breaks in cells move no place', async () => {
   );
   expect(placesOf(findings.filter(({ severity }) => severity === 'fatal'))).toMatchInlineSnapshot(`
     [
+      "monthly.duplicate-report Sheet1!A2",
       "core.absence-word-unknown Sheet1!D3",
       "monthly.duplicate-report Sheet1!A3",
     ]

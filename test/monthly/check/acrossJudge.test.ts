@@ -156,6 +156,7 @@ test('compares nothing with duplicates that name different forms and contradict 
   const before = report('2020-09', { tier2Served: 5 });
   expect(codesOf([before, short, report('2020-10', { tier2Served: 90 })])).toEqual([
     'monthly.duplicate-report',
+    'monthly.duplicate-report',
   ]);
 });
 

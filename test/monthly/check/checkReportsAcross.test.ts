@@ -54,7 +54,12 @@ test('compares no numbers of duplicates that contradict each other, and says onl
     report('2020-10', { screenedYtd: 360, tier2Served: 9 }),
     schoolReport(SCHOOL_A, { tier2Served: 5 }),
   ];
-  expect(checkReportsAcross(rows).map(({ code }) => code)).toEqual(['monthly.duplicate-report']);
+  expect(checkReportsAcross(rows).map(({ code, path }) => [code, path[0]])).toEqual([
+    ['monthly.duplicate-report', 1],
+    ['monthly.duplicate-report', 2],
+  ]);
+  const same = [rows[1]!, rows[1]!];
+  expect(checkReportsAcross(same).map(({ path }) => path[0])).toEqual([1]);
 });
 
 test('a vendor with districts that nobody registered hears nothing of missing schools', () => {

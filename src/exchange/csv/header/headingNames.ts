@@ -36,13 +36,16 @@ export function columnNamer(layout: CsvLayout, own: OwnHeadings = {}): NameColum
     const text = heading.length > LONGEST ? '' : heading;
     const known = made.get(text);
     if (known !== undefined) return known;
-    const column = mine.get(plainHeading(text));
+    const column = mine.size === 0 ? undefined : mine.get(plainHeading(text));
     const named = column === undefined ? namedByForm(text, layout) : ({ column, how: 'own' } as const);
     // Of very many different headings only the first are kept: they may be a file of one long line.
-    if (made.size < 1000) made.set(text, named);
+    if (made.size < MOST_KEPT) made.set(text, named);
     return named;
   };
 }
+
+/** Each heading is asked about several times. */
+const MOST_KEPT = 10_000;
 
 /** Longer than any label with its number and unit. */
 const LONGEST = 200;

@@ -29,7 +29,7 @@ export function isHeaderLine(cut: HeaderCut, name: NameColumn): boolean {
 }
 
 /** Tells whether what a heading names is a measure: every column is one that is not a key. */
-function isMeasure(column: string | null | undefined): boolean {
+export function isMeasure(column: string | null | undefined): boolean {
   return typeof column === 'string' && !(KEY_COLUMNS as readonly string[]).includes(column);
 }
 

@@ -60,7 +60,7 @@ export function csvTable(
     const versions = layout.slotOf('version') * STRIDE;
     decoder.values.fill(1, versions, versions + STRIDE);
   }
-  const notesOnRows = csvWholeFile(decoder, header, unknown, line, reading);
+  const notesOnRows = csvWholeFile(decoder, header, unknown, line, nextLine, reading);
   decoder.position = cut.next;
   decoder.line = nextLine;
   const file = csvFile(decoder, header, reading);

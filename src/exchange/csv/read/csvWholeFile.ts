@@ -4,7 +4,7 @@ import type { Header } from '../header/csvHeader.js';
 import { headerRowOf } from '../header/headerRow.js';
 import { type FileNote, startOf } from './fileNotes.js';
 import type { HeadingNote } from './openHeader.js';
-import { columnUnread, headerDiffers, headerRepeated } from './readRules.js';
+import { columnUnread, headerDiffers, headerRepeated, headerSecond } from './readRules.js';
 import type { TableReading } from './tableReading.js';
 
 /** Tells what is known of a file only when all of it was seen. */
@@ -15,22 +15,25 @@ export type WholeFile = () => readonly FileNote[];
  *
  * @param unknown - the headings that nobody knows
  * @param line - the line of the header
+ * @param nextLine - the line below it
  */
 export function csvWholeFile(
   decoder: CsvDecoder,
   header: Header,
   unknown: readonly HeadingNote[],
   line: number,
-  { name, orgs, file, byteAt }: TableReading,
+  nextLine: number,
+  { name, orgs, aliases, file, byteAt }: TableReading,
 ): WholeFile {
   const again: FileNote[] = [];
-  const kindOfRow = headerRowOf(header, decoder.delimiter, name, orgs.codes);
+  const kindOfRow = headerRowOf(header, decoder.delimiter, name, orgs.codes, aliases);
+  let below = nextLine;
   decoder.passHeader = (from, to, rowLine) => {
-    const kind = kindOfRow(decoder.bytes, from, to);
+    const kind = kindOfRow(decoder.bytes, from, to, rowLine === below);
     if (kind === null) return false;
-    const rule = kind === 'equal' ? headerRepeated : headerDiffers;
+    if (rowLine === below) below++;
     const source = { ...startOf(file, rowLine), byte: byteAt(from) };
-    again.push({ rule, breach: { params: { line } }, source });
+    again.push({ rule: RULES[kind], breach: { params: { line } }, source });
     return true;
   };
   return () => [
@@ -40,3 +43,5 @@ export function csvWholeFile(
     ),
   ];
 }
+
+const RULES = { equal: headerRepeated, differs: headerDiffers, second: headerSecond } as const;

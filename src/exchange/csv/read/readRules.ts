@@ -47,3 +47,16 @@ export const headerDiffers = {
   basis: 'proposed',
   source: { id: 'rfc-4180', at: '2.3' },
 } as const satisfies Rule;
+
+/** The row below the header holds words where a report has a code, a month and numbers. */
+export const headerSecond = {
+  code: 'exchange.header-second',
+  severity: 'fatal',
+  message:
+    'This line looks like a second row of headings below line {line}, such as units. It was not read as a report.',
+  howToFix:
+    'Remove the line. If it is a report, write the code of the organization, the month such as 2020-10, and numbers.',
+  params: { line: 'place' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'x03' },
+} as const satisfies Rule;
