@@ -17,6 +17,7 @@ import {
 } from '../../src/charts/index.js';
 import { PROFILE_SIGNS } from '../../src/charts/profile/profileScene.js';
 import { SPC_SIGNS } from '../../src/charts/spc/spcSigns.js';
+import { widthOf } from '../../src/charts/svg/wrapped.js';
 import { analyzeChart, analyzeFunnel } from '../../src/spc/index.js';
 import { ROOT } from '../support/sourceFiles.js';
 import { contrast } from './contrast.js';
@@ -24,6 +25,17 @@ import { diagram, FIGURES, of, screening, shares } from './figures.js';
 import { elementsOf, readSvg } from './readSvg.js';
 
 const NAMES = Object.keys(FIGURES);
+
+test('the months have a second picture for a narrow screen, with the same signs, words and borders', () => {
+  const { svg, narrow } = FIGURES['calendar']!();
+  const [wide, small] = [readSvg(svg), readSvg(narrow!)];
+  expect(Number(small.attributes.width)).toBeLessThanOrEqual(300);
+  const saysOf = (of: typeof wide) => elementsOf(of, 'title').map(({ text }) => text);
+  expect(saysOf(small)).toEqual(saysOf(wide));
+  const texts = elementsOf(small, 'text');
+  const right = ({ attributes, text }: (typeof texts)[number]) => Number(attributes.x) + widthOf(text);
+  expect(texts.filter((one) => right(one) > Number(small.attributes.width)).map(({ text }) => text)).toEqual([]);
+});
 
 describe.each(NAMES)('the picture %s', (name) => {
   const figure = FIGURES[name]!();
