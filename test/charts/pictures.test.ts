@@ -34,7 +34,9 @@ test('the months have a second picture for a narrow screen, with the same signs,
   expect(saysOf(small)).toEqual(saysOf(wide));
   const texts = elementsOf(small, 'text');
   const right = ({ attributes, text }: (typeof texts)[number]) => Number(attributes.x) + widthOf(text);
-  expect(texts.filter((one) => right(one) > Number(small.attributes.width)).map(({ text }) => text)).toEqual([]);
+  expect(texts.filter((one) => right(one) > Number(small.attributes.width)).map(({ text }) => text)).toEqual(
+    [],
+  );
 });
 
 describe.each(NAMES)('the picture %s', (name) => {

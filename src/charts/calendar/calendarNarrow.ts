@@ -31,7 +31,12 @@ export function calendarNarrow(
       if (i % BESIDE === 0) y += LINE;
       const x = LEFT + (i % BESIDE) * wide;
       marks.push(
-        { mark: 'point', at: [x + 5, y - 4], ...CALENDAR_SIGNS[signs[i]!], says: `${name}, ${month}: ${said[i]}` },
+        {
+          mark: 'point',
+          at: [x + 5, y - 4],
+          ...CALENDAR_SIGNS[signs[i]!],
+          says: `${name}, ${month}: ${said[i]}`,
+        },
         { mark: 'text', at: [x + 14, y], text: month, size: 11 },
       );
     }

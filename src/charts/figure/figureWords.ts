@@ -33,6 +33,9 @@ export const FIGURE_WORDS = {
   spcPhases: 'A new phase begins at {starts}.',
   spcLearning: 'How students were taught: {taught}.',
   spcEvents: 'Marked: {events}.',
+  spcAbsent: 'Not every district is in every month: {absent}.',
+  spcAbsentOf: 'nothing from {districts} in {months}',
+  andMore: '{names} and {count} more',
   // Funnels.
   unit: 'District or school',
   position: 'Position',

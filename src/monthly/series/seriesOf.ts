@@ -17,6 +17,7 @@ import { type ExpectedMonths, expectedMonths } from '../totals/expectedMonths.js
 import { measureOfDistrict, measureOfDistricts } from '../totals/measureFigure.js';
 import { poolOfDistrict, type RateOf } from '../totals/rateFigure.js';
 import { totalsOf } from '../totals/totals.js';
+import { absentIn } from './absentIn.js';
 import { changesIn } from './changesIn.js';
 import { learningOfMonths } from './learningOfMonths.js';
 import { leftOutOf } from './leftOut.js';
@@ -96,6 +97,10 @@ export function seriesOf(
         rows.map((each) => each.map(poolIn)),
         isApart,
       );
+  const isAbsent = (row: DistrictEntries) =>
+    measure ? measureOfDistrict(measure, row).value === null : poolIn(row).pool.pooled === 0;
+  const sent = places.map(({ month }) => month);
+  const absent = organization === null ? absentIn(months, new Set(sent), reportedIn, isAbsent) : [];
   const observations = months.map((x, i) => ({ x, ...figures[i]! }));
   const parts = measure ? [id] : [...rate.numerator, ...rate.denominator];
   const notes = [...added.notes(), ...changesIn(observations, parts, chosen)];
@@ -116,6 +121,7 @@ export function seriesOf(
     ...(notes.length > 0 && { notes }),
     ...(learning && { learning }),
     ...(leftOut.length > 0 && { leftOut }),
+    ...(absent.length > 0 && { absent }),
   };
 }
 
