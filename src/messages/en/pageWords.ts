@@ -7,7 +7,8 @@ export const PAGE_WORDS = {
   short: 'In short',
   shortOwed:
     'Still owed: {months} {months|month|months}, {steps} {steps|step|steps} of the plan and {numbers} {numbers|number|numbers}.',
-  shortMissing: 'Missing, or without a record that counts: {parts}.',
+  shortMissing:
+    '{count} {count|kind|kinds} of records {count|is|are} missing or cannot be counted: see “{sent}”.',
   sent: 'What you sent',
   part: 'What',
   records: 'Records',

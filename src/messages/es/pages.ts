@@ -15,7 +15,8 @@ export const es: PageLanguage = {
     short: 'En breve',
     shortOwed:
       'Todavía se debe: {months} {months|mes|meses}, {steps} {steps|paso|pasos} del plan y {numbers} {numbers|número|números}.',
-    shortMissing: 'Falta, o no hay un registro que cuente: {parts}.',
+    shortMissing:
+      '{count} {count|tipo|tipos} de registros {count|falta o no se puede|faltan o no se pueden} contar: vea “{sent}”.',
     sent: 'Lo que envió',
     part: 'Qué',
     records: 'Documentos',

@@ -14,7 +14,7 @@ export const ht: PageLanguage = {
     districts: 'Distri yo',
     short: 'An brèf',
     shortOwed: 'Sa ki rete pou voye: {months} mwa, {steps} etap nan plan an ak {numbers} chif.',
-    shortMissing: 'Sa ki manke, oswa ki pa gen yon dosye ki konte: {parts}.',
+    shortMissing: '{count} kalite dosye manke oswa pa ka konte: gade “{sent}”.',
     sent: 'Sa ou te voye',
     part: 'Kisa',
     records: 'Dosye',

@@ -15,7 +15,8 @@ export const pt: PageLanguage = {
     short: 'Em resumo',
     shortOwed:
       'Ainda se deve: {months} {months|mês|meses}, {steps} {steps|passo|passos} do plano e {numbers} {numbers|número|números}.',
-    shortMissing: 'Falta, ou não há um registro que conte: {parts}.',
+    shortMissing:
+      '{count} {count|tipo|tipos} de registros {count|falta ou não pode|faltam ou não podem} ser {count|contado|contados}: veja “{sent}”.',
     sent: 'O que você enviou',
     part: 'O quê',
     records: 'Registros',
