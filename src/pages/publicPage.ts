@@ -48,10 +48,10 @@ export function publicPage(published: PublicCohort['published'], options?: PageO
         ...(students?.year ?? []).map((one) => ({ ...one, when: filled(words.publicYear, one) })),
       ].map((one) => [told(measureLabel(one.measure)), one.when, shown(one.students)]),
     }),
-    ...[...groupedBy(withoutTotal(published), ([, months]) => months.join(', '))].map(([months, own]) =>
+    ...[...groupedBy(students?.withoutTotal ?? [], (one) => one.months.join(', '))].map(([months, own]) =>
       paragraph(
         filled(words.publicNoTotal, {
-          measure: own.map(([measure]) => told(measureLabel(measure))).join('; '),
+          measure: own.map(({ measure }) => told(measureLabel(measure))).join('; '),
           months,
         }),
       ),
@@ -93,21 +93,6 @@ const QUESTIONS = {
   month: 'month',
   students: 'publicQuestion',
 } as const satisfies Readonly<Record<PublicCount['kind'], keyof PageSettings['pages']>>;
-
-/** The months that are over on the day of the page and in which a measure that has totals has none, by measure. */
-function withoutTotal({
-  asOf,
-  counts,
-  students,
-}: PublicCohort['published']): readonly (readonly [string, readonly string[]])[] {
-  const due = [...new Set(counts.flatMap(({ kind, id }) => (kind === 'month' ? [id] : [])))].filter(
-    (month) => month < asOf.slice(0, 7),
-  );
-  return [...groupedBy(students?.months ?? [], ({ measure }) => measure)].flatMap(([measure, own]) => {
-    const months = due.filter((month) => !own.some((one) => one.month === month));
-    return months.length === 0 ? [] : [[measure, months] as const];
-  });
-}
 
 /** Ids that are words for a reader: a concern and its tier, what students are counted by. */
 function namedIn(id: string, { pages: words, told }: PageSettings): string {

@@ -236,12 +236,35 @@ test('supports of which nothing is known in any district are counted and not lis
   expect(cohortPage({ year: { ...year, resources: [covered] } })).not.toContain('left out: of');
 });
 
-test('months without a total are told once for all measures that lack the same months', () => {
-  const outcome = publicCohort(SAMPLE_COHORT.year, { threshold: 3 });
-  if (!outcome.ok) throw new Error(outcome.findings[0].code);
-  const months = ['screened', 'referred'].map((measure) => ({ measure, month: '2020-08', students: 50 }));
-  const students = { months, year: [] };
-  const page = publicPage({ ...outcome.value.published, asOf: '2020-11-20', students } as never);
-  expect(page.match(/there is no total for/g)).toHaveLength(1);
-  expect(page).not.toMatch(/no total for [^.]*2020-11/);
+test('months without a total are told once, the same on the page and in the findings, and none that is not due', () => {
+  const cohort = COHORTS['ma-coiin-2020-21'];
+  // October is over, and was not due yet; nobody sent September.
+  const context = { cohort, registry: MA_REGISTRY, asOf: '2020-11-05' };
+  const sent = (month: string, values: object) =>
+    cohort.districts.map((organization) => ({ organization, month, values })) as never[];
+  const years = cohort.districts.map((organization) =>
+    districtYear({ submissions: [] }, { ...context, organization }),
+  );
+  const made = (reports: readonly never[]) => {
+    const students = { reports, policy: { threshold: 3 } };
+    const outcome = publicCohort(cohortYear(years, context), { threshold: 3 }, { students });
+    if (!outcome.ok) throw new Error(outcome.findings[0].code);
+    const page = publicPage(outcome.value.published);
+    const told = outcome.findings.filter(({ code }) => code === 'overview.students-not-totaled');
+    return {
+      page: [...page.matchAll(/there is no total for ([^.]*)\./g)].map(([, months]) => months),
+      told: [...new Set(told.map(({ params }) => params['months']))],
+    };
+  };
+  const august = sent('2020-08', { screened: 50, tier2Served: 40 });
+  expect(made(august)).toEqual({ page: ['2020-09'], told: ['2020-09'] });
+  const early = [
+    ...august,
+    ...sent('2020-10', { screened: 60 }).slice(0, 1),
+    ...sent('2020-10', {}).slice(1),
+  ];
+  expect(made(early)).toEqual({
+    page: ['2020-09, 2020-10', '2020-09'],
+    told: ['2020-09, 2020-10', '2020-09'],
+  });
 });
