@@ -182,7 +182,7 @@ describe('with little or nothing to show', () => {
       ],
     });
     const { description, svg, table } = spcFigure(of(outcome));
-    expect(description).toContain('Run chart with 1 value, from 2020-10 to 2020-11.');
+    expect(description).toContain('Run chart with one value: 3 at 2020-10.');
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
     expect(table.rows[1]).toEqual(['2020-11', null, 3, 'no value']);
   });
@@ -259,4 +259,16 @@ test('what is not a chart is refused in words', () => {
     'state',
   );
   expect(() => spcFigure(screening(), { tittle: 'x' } as never)).toThrow('title');
+});
+
+test('one value is told as one, without a range and a center of itself', () => {
+  const observations = [
+    { x: '2020-09', y: 3 },
+    { x: '2020-10', y: null },
+  ];
+  const outcome = analyzeChart({ chart: 'run', observations });
+  if (!outcome.ok) throw new Error(outcome.findings[0].code);
+  const { description } = spcFigure(outcome.value);
+  expect(description).toMatch(/^Run chart with one value: 3 at 2020-09\. /);
+  expect(description).not.toMatch(/All values|median is|to 2020-10/);
 });

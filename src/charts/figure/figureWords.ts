@@ -22,6 +22,7 @@ export const FIGURE_WORDS = {
   event: 'Event',
   definitionChanged: 'definition changed',
   spcSaid: '{chart} with {count} {count|value|values}, from {first} to {last}.',
+  spcOne: '{chart} with one value: {value} at {at}.',
   spcRange: 'Values go from {least} ({leastAt}) to {greatest} ({greatestAt}).',
   spcSame: 'All values are {least}.',
   spcCenter: 'The center line is at {center}[ ({label})].',

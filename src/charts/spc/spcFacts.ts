@@ -32,10 +32,15 @@ export function describeSpc(
   const isOne = centers.every((center) => center === from);
   const absent = spcAbsent(options.absent, words);
   const events = eventsOf(analysis, options, { words }).map(({ label, at }) => `${label} (${points[at]!.x})`);
+  const [only, more] = valued;
   return [
-    say(words.spcSaid, { chart, count: valued.length, first: at(points[0]), last: at(points.at(-1)) }),
-    ...rangeOf(valued, words),
-    ...(from === undefined || to === undefined
+    ...(only && !more
+      ? [say(words.spcOne, { chart, value: shown(only.y!), at: at(only) })]
+      : [
+          say(words.spcSaid, { chart, count: valued.length, first: at(points[0]), last: at(points.at(-1)) }),
+          ...rangeOf(valued, words),
+        ]),
+    ...(from === undefined || to === undefined || !more
       ? []
       : [
           say(centerSaid(analysis, isOne, words), {

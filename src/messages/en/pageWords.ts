@@ -25,12 +25,15 @@ export const PAGE_WORDS = {
   answerUnread: 'Cannot be read',
   answerMissing: 'No number',
   owedReturned: 'Monthly data for {month}, which was returned',
+  owedUnplaced:
+    '{count} {count|row has|rows have} a month that cannot be read, so a month that is owed here may have been sent: see “{confirm}”.',
   owedNumbers: 'Numbers that are still to come',
   district: 'District: months',
   schools: 'Schools: months',
   owedStep: 'Step {id} of the plan',
   confirm: 'What to correct or confirm',
   nothingToConfirm: 'Nothing.',
+  stars: '*** stands for what was typed there: it is not shown here.',
   moreToConfirm: 'And {count} more: csmhs validate lists them all.',
   place: 'Where',
   found: 'What was found',
@@ -101,8 +104,10 @@ export const PAGE_WORDS = {
   publicReported: 'Who is in the numbers of students',
   publicNoStudents: 'No number of students may be shown.',
   publicYear: 'School year to {month}',
+  publicStudentsOf:
+    'Each number is the total of the districts that reported. A student of two districts is counted in both.',
   publicNoTotal:
-    '{measure}: there is no total for {months}. A district has no number there, or readers could work out a small count.',
+    '{measure}: there is no total for {months}. A district has no number there, or readers could work out a small count from this page or together with an earlier one.',
   publicQuestion: 'Question',
   answer: 'Answer',
   withheld: 'withheld',

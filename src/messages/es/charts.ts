@@ -23,6 +23,7 @@ export const es: FigureLanguage = {
     event: 'Evento',
     definitionChanged: 'cambió la definición',
     spcSaid: '{chart} con {count} {count|valor|valores}, de {first} a {last}.',
+    spcOne: '{chart} con un solo valor: {value} en {at}.',
     spcRange: 'Los valores van de {least} ({leastAt}) a {greatest} ({greatestAt}).',
     spcSame: 'Todos los valores son {least}.',
     spcCenter: 'La línea central está en {center}[ ({label})].',

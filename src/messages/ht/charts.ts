@@ -23,6 +23,7 @@ export const ht: FigureLanguage = {
     event: 'Evènman',
     definitionChanged: 'definisyon an chanje',
     spcSaid: '{chart} ak {count} {count|valè|valè}, soti {first} rive {last}.',
+    spcOne: '{chart} ki gen yon sèl valè: {value} nan {at}.',
     spcRange: 'Valè yo soti {least} ({leastAt}) rive {greatest} ({greatestAt}).',
     spcSame: 'Tout valè yo se {least}.',
     spcCenter: 'Liy santral la nan {center}[ ({label})].',

@@ -31,12 +31,15 @@ export const ht: PageLanguage = {
     answerUnread: 'Yo pa ka li l',
     answerMissing: 'Pa gen chif',
     owedReturned: 'Done mansyèl pou {month}, yo te voye tounen',
+    owedUnplaced:
+      '{count} liy gen yon mwa yo pa ka li, kidonk li posib yo te voye yon mwa ki make isit la kòm sa ki dwe: gade “{confirm}”.',
     owedNumbers: 'Nonm ki poko vini',
     district: 'Distri: mwa',
     schools: 'Lekòl: mwa',
     owedStep: 'Etap {id} nan plan an',
     confirm: 'Sa pou korije oswa konfime',
     nothingToConfirm: 'Anyen.',
+    stars: '*** ranplase sa ki te ekri a: yo pa montre l isit la.',
     moreToConfirm: 'Ak {count} lòt: csmhs validate montre yo tout.',
     place: 'Ki kote',
     found: 'Sa nou jwenn',
@@ -107,8 +110,10 @@ export const ht: PageLanguage = {
     publicReported: 'Ki moun ki nan chif elèv yo',
     publicNoStudents: 'Nou pa ka montre okenn chif elèv.',
     publicYear: 'Ane lekòl jiska {month}',
+    publicStudentsOf:
+      'Chak chif se total distri ki te voye rapò yo. Yo konte yon elèv ki nan de distri nan toulède.',
     publicNoTotal:
-      '{measure}: pa gen total pou {months}. Yon distri pa gen chif la, oswa moun k ap li yo ta ka dekouvri yon ti kantite.',
+      '{measure}: pa gen total pou {months}. Yon distri pa gen chif la, oswa moun k ap li yo ta ka dekouvri yon ti kantite nan paj sa a oswa ansanm ak yon paj anvan.',
     publicQuestion: 'Kesyon',
     answer: 'Repons',
     withheld: 'kenbe prive',

@@ -23,6 +23,7 @@ export const pt: FigureLanguage = {
     event: 'Evento',
     definitionChanged: 'a definição mudou',
     spcSaid: '{chart} com {count} {count|valor|valores}, de {first} a {last}.',
+    spcOne: '{chart} com um só valor: {value} em {at}.',
     spcRange: 'Os valores vão de {least} ({leastAt}) a {greatest} ({greatestAt}).',
     spcSame: 'Todos os valores são {least}.',
     spcCenter: 'A linha central está em {center}[ ({label})].',
