@@ -146,7 +146,7 @@ test('one cell that cannot be read leaves the month sent, and what is in it owed
 });
 
 test('of one district nothing is shown to everybody, whatever the policy, and no lower threshold is advised', async () => {
-  const cohort = { form: 'cohort@1', ...COHORTS['ma-coiin-2020-21'], id: 'one', districts: ['00240000'] };
+  const cohort = { ...COHORTS['ma-coiin-2020-21'], id: 'one', districts: ['00240000'] };
   const { exit, err } = await csmhs(
     'report d --public --policy small-under-11 --cohort c.json --as-of 2021-06-20 -o r.html'.split(' '),
     {
