@@ -26,6 +26,7 @@ import type { MonthlySeries, SeriesOptions } from './monthlySeries.js';
 import { NEW_IN_MONTH } from './newInMonth.js';
 import { type DistrictPool, ratesIn } from './ratesIn.js';
 import { readAdded } from './readAdded.js';
+import { theOnly } from './theOnly.js';
 
 /** Makes the series of a measure or rate of a form that has it. */
 export function seriesOf(
@@ -99,8 +100,10 @@ export function seriesOf(
       );
   const isAbsent = (row: DistrictEntries) =>
     measure ? measureOfDistrict(measure, row).value === null : poolIn(row).pool.pooled === 0;
-  const sent = places.map(({ month }) => month);
-  const absent = organization === null ? absentIn(months, new Set(sent), reportedIn, isAbsent) : [];
+  const absent =
+    organization === null
+      ? absentIn(months, new Set(places.map(({ month }) => month)), reportedIn, isAbsent)
+      : [];
   const observations = months.map((x, i) => ({ x, ...figures[i]! }));
   const parts = measure ? [id] : [...rate.numerator, ...rate.denominator];
   const notes = [...added.notes(), ...changesIn(observations, parts, chosen)];
@@ -147,9 +150,4 @@ function monthsOf(sent: readonly string[], options: ExpectedMonths): readonly st
   const [first, last] = [months[0], months.at(-1)];
   if (options.months || options.cohort || first === undefined || last === undefined) return months;
   return monthsBetween(first, last);
-}
-
-function theOnly(codes: readonly string[]): string | null {
-  const [first = null, ...others] = new Set(codes);
-  return others.length === 0 ? first : null;
 }
