@@ -8,5 +8,6 @@ export type { FigureOptions } from './figure/figureOptions.js';
 export { FIGURE_WORDS, type FigureWords } from './figure/figureWords.js';
 export { type FunnelFigureOptions, funnelFigure } from './funnel/funnelFigure.js';
 export { type AssessmentProfile, profileFigure } from './profile/profileFigure.js';
+export type { ChartAbsence } from './spc/spcAbsent.js';
 export { spcFigure } from './spc/spcFigure.js';
 export type { ChartEvent, SpcFigureOptions } from './spc/spcOptions.js';

@@ -170,6 +170,7 @@ export {
 } from './sending/versions.js';
 export type { LeftOut } from './series/leftOut.js';
 export type {
+  AbsentInMonth,
   MonthlyObservation,
   MonthlySeries,
   SeriesMigration,

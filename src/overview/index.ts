@@ -32,6 +32,7 @@ export {
   type PartPlace,
 } from './parts/districtParts.js';
 export type { OverviewContext } from './parts/overviewContext.js';
+export type { WithoutTotal } from './public/monthsWithoutTotal.js';
 export { type PublicCohort, type PublicCount, publicCohort } from './public/publicCohort.js';
 export type {
   PublicCohortOptions,

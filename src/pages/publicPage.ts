@@ -26,6 +26,7 @@ export function publicPage(published: PublicCohort['published'], options?: PageO
   const { schoolYear, asOf, counts, students } = published;
   const title = filled(words.publicTitle, { schoolYear });
   const shown = (count: number | null) => count ?? words.withheld;
+  const hasTotals = (students?.months ?? []).length + (students?.year ?? []).length > 0;
   return pageDocument({ title, locale: settings.locale, foot: footOf(settings) }, [
     heading(1, title),
     paragraph(filled(words.asOf, { asOf })),
@@ -33,13 +34,11 @@ export function publicPage(published: PublicCohort['published'], options?: PageO
     paragraph(filled(words.publicOf, { count: published.districts })),
     ...[...groupedBy(counts, ({ kind }) => kind)].flatMap(([kind, own]) => [
       heading(2, filled(words.publicDistricts, { what: words[HEADINGS[kind]] })),
-      questionsTable(own, settings),
+      ...questionsTable(own, settings),
       ...(kind === 'commitment' ? [paragraph(shareSaid(words))] : []),
     ]),
     heading(2, words.students),
-    (students?.months ?? []).length + (students?.year ?? []).length === 0
-      ? paragraph(words.publicNoStudents)
-      : '',
+    paragraph(hasTotals ? words.publicStudentsOf : words.publicNoStudents),
     table({
       caption: words.students,
       headings: [words.measure, words.month, words.students],
@@ -48,13 +47,14 @@ export function publicPage(published: PublicCohort['published'], options?: PageO
         ...(students?.year ?? []).map((one) => ({ ...one, when: filled(words.publicYear, one) })),
       ].map((one) => [told(measureLabel(one.measure)), one.when, shown(one.students)]),
     }),
-    ...[...groupedBy(withoutTotal(published), ([, months]) => months.join(', '))].map(([months, own]) =>
-      paragraph(
-        filled(words.publicNoTotal, {
-          measure: own.map(([measure]) => told(measureLabel(measure))).join('; '),
-          months,
-        }),
-      ),
+    ...[...groupedBy(hasTotals ? (students?.withoutTotal ?? []) : [], (one) => one.months.join(', '))].map(
+      ([months, own]) =>
+        paragraph(
+          filled(words.publicNoTotal, {
+            measure: own.map(({ measure }) => told(measureLabel(measure))).join('; '),
+            months,
+          }),
+        ),
     ),
   ]);
 }
@@ -68,10 +68,18 @@ const HEADINGS = {
 } as const satisfies Readonly<Record<PublicCount['kind'], keyof PageSettings['pages']>>;
 
 /** Writes the questions of one kind: one row a question, one column an answer. */
-function questionsTable(counts: readonly PublicCount[], settings: PageSettings): Html {
+function questionsTable(counts: readonly PublicCount[], settings: PageSettings): readonly Html[] {
   const { pages: words, told } = settings;
   const answers = [...new Set(counts.map(({ answer }) => answer))];
-  const rows = [...groupedBy(counts, ({ id }) => id)].map(([id, own]) => {
+  const all = [...groupedBy(counts, ({ id }) => id)];
+  // A support of which nothing is known in any district says nothing.
+  const isSilent = (own: readonly PublicCount[]) =>
+    own.every(
+      ({ kind, answer, districts }) => kind === 'resource' && (answer === 'unknown' || districts === 0),
+    );
+  const known = all.filter(([, own]) => !isSilent(own));
+  const silent = all.length - known.length;
+  const rows = known.map(([id, own]) => {
     const label = own[0]!.label;
     const countOf = (answer: string) => own.find((one) => one.answer === answer);
     return [
@@ -83,7 +91,10 @@ function questionsTable(counts: readonly PublicCount[], settings: PageSettings):
     ];
   });
   const headings = [words[QUESTIONS[counts[0]!.kind]], ...answers.map(told)];
-  return table({ caption: words[HEADINGS[counts[0]!.kind]], headings, rows });
+  return [
+    table({ caption: words[HEADINGS[counts[0]!.kind]], headings, rows }),
+    silent === 0 ? '' : paragraph(filled(words.gapsNotKnown, { count: silent })),
+  ];
 }
 
 /** What the first column holds. */
@@ -93,21 +104,6 @@ const QUESTIONS = {
   month: 'month',
   students: 'publicQuestion',
 } as const satisfies Readonly<Record<PublicCount['kind'], keyof PageSettings['pages']>>;
-
-/** The months that are over on the day of the page and in which a measure that has totals has none, by measure. */
-function withoutTotal({
-  asOf,
-  counts,
-  students,
-}: PublicCohort['published']): readonly (readonly [string, readonly string[]])[] {
-  const due = [...new Set(counts.flatMap(({ kind, id }) => (kind === 'month' ? [id] : [])))].filter(
-    (month) => month < asOf.slice(0, 7),
-  );
-  return [...groupedBy(students?.months ?? [], ({ measure }) => measure)].flatMap(([measure, own]) => {
-    const months = due.filter((month) => !own.some((one) => one.month === month));
-    return months.length === 0 ? [] : [[measure, months] as const];
-  });
-}
 
 /** Ids that are words for a reader: a concern and its tier, what students are counted by. */
 function namedIn(id: string, { pages: words, told }: PageSettings): string {

@@ -47,7 +47,14 @@ async function findingsPage() {
 
 function picturesPage() {
   const pictures = Object.entries(FIGURES).map(([id, make]) =>
-    figure({ ...make(), svg: ownIds(make().svg, id) }, 'Numbers'),
+    figure(
+      {
+        ...make(),
+        svg: ownIds(make().svg, id),
+        ...(make().narrow && { narrow: ownIds(make().narrow!, id) }),
+      },
+      'Numbers',
+    ),
   );
   return pageDocument({ title: 'Pictures', locale: 'en', foot: '' }, [heading(1, 'Pictures'), ...pictures]);
 }
@@ -129,6 +136,27 @@ describe.each(Object.entries(KINDS))('the page: %s', (_, make) => {
     expect(cut).toEqual([]);
     await close();
   });
+});
+
+test('the months are read on a phone without moving anything, and use the width of a large screen', async () => {
+  const { page, close } = await openPage(browser, PAGES.cohort);
+  const shown = `[...document.querySelectorAll('figure svg[aria-labelledby*="months"]')]
+    .filter((one) => one.checkVisibility())
+    .map((one) => ({
+      inside: one.parentElement.scrollWidth <= one.parentElement.clientWidth,
+      used: Math.round(one.getBoundingClientRect().width - one.parentElement.clientWidth),
+      size: Math.min(...[...one.querySelectorAll('text')].map((text) => text.getBoundingClientRect().height)) >= 11,
+      over: [...one.querySelectorAll('text')].some(
+        (text) => text.getBoundingClientRect().right > one.getBoundingClientRect().right,
+      ),
+    }))`;
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 640 });
+    const pictures = await page.evaluate<readonly unknown[]>(shown);
+    expect(pictures).toHaveLength(2);
+    for (const one of pictures) expect(one).toEqual({ inside: true, used: 0, size: true, over: false });
+  }
+  await close();
 });
 
 test('a word that opens is opened by keys, and what it hid is reached', async () => {

@@ -17,6 +17,7 @@ import {
 } from '../../src/charts/index.js';
 import { PROFILE_SIGNS } from '../../src/charts/profile/profileScene.js';
 import { SPC_SIGNS } from '../../src/charts/spc/spcSigns.js';
+import { widthOf } from '../../src/charts/svg/wrapped.js';
 import { analyzeChart, analyzeFunnel } from '../../src/spc/index.js';
 import { ROOT } from '../support/sourceFiles.js';
 import { contrast } from './contrast.js';
@@ -24,6 +25,19 @@ import { diagram, FIGURES, of, screening, shares } from './figures.js';
 import { elementsOf, readSvg } from './readSvg.js';
 
 const NAMES = Object.keys(FIGURES);
+
+test('the months have a second picture for a narrow screen, with the same signs, words and borders', () => {
+  const { svg, narrow } = FIGURES['calendar']!();
+  const [wide, small] = [readSvg(svg), readSvg(narrow!)];
+  expect(Number(small.attributes.width)).toBeLessThanOrEqual(300);
+  const saysOf = (of: typeof wide) => elementsOf(of, 'title').map(({ text }) => text);
+  expect(saysOf(small)).toEqual(saysOf(wide));
+  const texts = elementsOf(small, 'text');
+  const right = ({ attributes, text }: (typeof texts)[number]) => Number(attributes.x) + widthOf(text);
+  expect(texts.filter((one) => right(one) > Number(small.attributes.width)).map(({ text }) => text)).toEqual(
+    [],
+  );
+});
 
 describe.each(NAMES)('the picture %s', (name) => {
   const figure = FIGURES[name]!();
@@ -168,7 +182,7 @@ describe('with little or nothing to show', () => {
       ],
     });
     const { description, svg, table } = spcFigure(of(outcome));
-    expect(description).toContain('Run chart with 1 value, from 2020-10 to 2020-11.');
+    expect(description).toContain('Run chart with one value: 3 at 2020-10.');
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
     expect(table.rows[1]).toEqual(['2020-11', null, 3, 'no value']);
   });
@@ -245,4 +259,16 @@ test('what is not a chart is refused in words', () => {
     'state',
   );
   expect(() => spcFigure(screening(), { tittle: 'x' } as never)).toThrow('title');
+});
+
+test('one value is told as one, without a range and a center of itself', () => {
+  const observations = [
+    { x: '2020-09', y: 3 },
+    { x: '2020-10', y: null },
+  ];
+  const outcome = analyzeChart({ chart: 'run', observations });
+  if (!outcome.ok) throw new Error(outcome.findings[0].code);
+  const { description } = spcFigure(outcome.value);
+  expect(description).toMatch(/^Run chart with one value: 3 at 2020-09\. /);
+  expect(description).not.toMatch(/All values|median is|to 2020-10/);
 });

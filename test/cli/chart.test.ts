@@ -55,10 +55,22 @@ test('of all districts together a line does not jump with who sent, and who did 
   const rate = await chart('--measure screeningReach');
   expect(rate.out).toMatch(/2020-09 +30 +2000/);
   expect(rate.out).toMatch(/2020-10 +- +- /);
-  expect(rate.err).toContain('nothing of 00480000, 02010000, 02440000, 04810000, 06180000 in 2020-10.');
+  const said =
+    'nothing from 02010000, 02440000, 04810000, 06180000 in 2020-09; nothing from 00480000, 02010000, 02440000, 04810000, 06180000 in 2020-10.';
+  expect(rate.err).toContain(`csmhs: Not every district is in every month: ${said}`);
+  expect(rate.out).toContain(said);
+  // Whoever gets the file reads it there, in the language of the file.
+  const { written } = await chart('--measure screeningReach --locale es -o a.svg');
+  const es = 'No todos los distritos están en todos los meses: nada de 02010000,';
+  expect(/<desc [^>]*>([^<]*)/.exec(`${written['a.svg']}`)?.[1]).toContain(es);
+  expect(`${written['a.svg']}`.replaceAll(/<\/text>\n<text[^>]*>/g, ' ')).toContain(es);
+  const spec = await chart('--measure screeningReach --locale es -o a.vl.json');
+  expect(JSON.parse(`${spec.written['a.vl.json']}`).description).toContain(es);
   const sum = await chart('--measure screened');
   expect(sum.exit).toBe(2);
-  expect(sum.err).toContain('no month has screened of every district');
+  expect(sum.err).toContain(
+    'no month has screened of every district, so there is no value of all together. Not every',
+  );
   expect(sum.err).not.toContain('spc.no-values');
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { COHORTS } from '../../src/network/index.js';
 import { csmhs } from './fakeHost.js';
 
 const sample = (path: string) => readFileSync(`examples/data/${path}`, 'utf8');
@@ -142,4 +143,31 @@ test('one cell that cannot be read leaves the month sent, and what is in it owed
   expect(plain).toMatch(/<td>r\.csv:41:\d+<\/td>/);
   const rows = await csmhs('timeliness r.csv --as-of 2021-08-01 --format csv'.split(' '), { files });
   expect(rows.out).toContain('02440000,2021-02,2021-03-15,onTime,0,submitted,false,true');
+});
+
+test('of one district nothing is shown to everybody, whatever the policy, and no lower threshold is advised', async () => {
+  const cohort = { ...COHORTS['ma-coiin-2020-21'], id: 'one', districts: ['00240000'] };
+  const { exit, err } = await csmhs(
+    'report d --public --policy small-under-11 --cohort c.json --as-of 2021-06-20 -o r.html'.split(' '),
+    {
+      files: {
+        'd/a.csv': 'organization,month,enrolled\n00240000,2020-10,2149\n',
+        'c.json': JSON.stringify(cohort),
+      },
+    },
+  );
+  expect(exit).toBe(1);
+  expect(err).toContain('the year has 1 district, and any count would tell of one of them.');
+  expect(err).not.toMatch(/1 districts|lower one/);
+});
+
+test('a row without a readable month is told where a month is owed', async () => {
+  const rows = ['00480000,2020-10,2000', '00480000,Dec-20,2000'];
+  const { written } = await csmhs(
+    'report d --district 00480000 --cohort ma-coiin-2020-21 --as-of 2021-01-20 -o r.html'.split(' '),
+    { files: { 'd/a.csv': `organization,month,enrolled\n${rows.join('\n')}\n` } },
+  );
+  expect(`${written['r.html']}`).toContain(
+    '1 row has a month that cannot be read, so a month that is owed here',
+  );
 });

@@ -97,6 +97,32 @@ describe('from interest to a place', () => {
     expect([applied!.organizations, applied!.unknown]).toEqual([[], ['00240000', '02010000']]);
   });
 
+  test('a district whose applications contradict each other or cannot be read is not known, and never said not to have applied', () => {
+    const two = [application('00240000', 'draft'), application('00240000', 'submitted')];
+    const unread = { ...application('00480000', 'submitted'), version: 'first' };
+    const yearOf = (organization: string, parts: object) => districtYear(parts, { ...CONTEXT, organization });
+    const appliedIn = (years: readonly ReturnType<typeof yearOf>[], applications: readonly unknown[]) => {
+      const { applied } = stagesOf(cohortYear([...years], { ...SHARED, applications }).funnel);
+      return applied;
+    };
+    // In the year of the district, while the list has only those of others.
+    const inYears = [
+      yearOf('00240000', { application: two }),
+      yearOf('00480000', { application: [application('00480000', 'draft'), unread] }),
+    ];
+    expect(appliedIn(inYears, [])).toEqual([[], ['00240000', '00480000']]);
+    // In the list: the one that can be read is not all of it.
+    expect(appliedIn([], [...two, application('00480000', 'draft'), unread])).toEqual([
+      [],
+      ['00240000', '00480000'],
+    ]);
+    // One in the year and another in the list.
+    expect(appliedIn([yearOf('00240000', { application: two[1] })], [two[0]])).toEqual([[], ['00240000']]);
+    expect(appliedIn([yearOf('00240000', { application: two[1] })], two)).toEqual([[], ['00240000']]);
+    // What was sent stays sent, whatever else cannot be read.
+    expect(appliedIn([], [application('00480000', 'submitted'), unread])).toEqual([['00480000'], []]);
+  });
+
   test('a state that was left behind does not end an application', () => {
     const { funnel } = cohortYear([], {
       ...SHARED,

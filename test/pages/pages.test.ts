@@ -98,10 +98,10 @@ test('the districts of a cohort are compared by funnels of their size, and only 
   const { year } = SAMPLE_COHORT;
   const page = (codes: readonly string[]) => cohortPage({ year, totals: totals(codes) as never });
   const three = page(['00240000', '00480000', '02010000']);
-  expect(three.match(/<svg/g)).toHaveLength(2);
+  expect(three.match(/<svg/g)).toHaveLength(3);
   expect(three).toContain('id="cohort-funnel-0-title">Screening reach');
   expect(wrongTags(three)).toEqual([]);
-  expect(page(['00240000', '00480000']).match(/<svg/g)).toHaveLength(1);
+  expect(page(['00240000', '00480000']).match(/<svg/g)).toHaveLength(2);
 });
 
 test('a code stays letters, whatever signs a file gives it, and the page leads to it', () => {
@@ -236,12 +236,103 @@ test('supports of which nothing is known in any district are counted and not lis
   expect(cohortPage({ year: { ...year, resources: [covered] } })).not.toContain('left out: of');
 });
 
-test('months without a total are told once for all measures that lack the same months', () => {
+test('months without a total are told once, the same on the page and in the findings, and none that is not due', () => {
+  const cohort = COHORTS['ma-coiin-2020-21'];
+  // October is over, and was not due yet; nobody sent September.
+  const context = { cohort, registry: MA_REGISTRY, asOf: '2020-11-05' };
+  const sent = (month: string, values: object) =>
+    cohort.districts.map((organization) => ({ organization, month, values })) as never[];
+  const years = cohort.districts.map((organization) =>
+    districtYear({ submissions: [] }, { ...context, organization }),
+  );
+  const made = (reports: readonly never[]) => {
+    const students = { reports, policy: { threshold: 3 } };
+    const outcome = publicCohort(cohortYear(years, context), { threshold: 3 }, { students });
+    if (!outcome.ok) throw new Error(outcome.findings[0].code);
+    const page = publicPage(outcome.value.published);
+    const told = outcome.findings.filter(({ code }) => code === 'overview.students-not-totaled');
+    return {
+      page: [...page.matchAll(/there is no total for ([^.]*)\./g)].map(([, months]) => months),
+      told: [...new Set(told.map(({ params }) => params['months']))],
+    };
+  };
+  const august = sent('2020-08', { screened: 50, tier2Served: 40 });
+  expect(made(august)).toEqual({ page: ['2020-09'], told: ['2020-09'] });
+  const early = [
+    ...august,
+    ...sent('2020-10', { screened: 60 }).slice(0, 1),
+    ...sent('2020-10', {}).slice(1),
+  ];
+  expect(made(early)).toEqual({
+    page: ['2020-09, 2020-10', '2020-09'],
+    told: ['2020-09, 2020-10', '2020-09'],
+  });
+});
+
+test('in short a district reads eight lines at most, and each of them is said nowhere else', () => {
+  for (const page of [PAGES.district, PAGES.empty]) {
+    const [, short] = /<h2>In short<\/h2>\s*<ul[^>]*>\n(.*?)<\/ul>/s.exec(page)!;
+    const lines = [...short!.matchAll(/<li>(.*?)<\/li>/gs)].map(([, line]) => line!);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.length).toBeLessThanOrEqual(8);
+    const rest = page.replace(short!, '').replaceAll(/<svg.*?<\/svg>/gs, '');
+    expect(
+      lines.filter((line) => rest.includes(`<li>${line}</li>`) || rest.includes(`<p>${line}</p>`)),
+    ).toEqual([]);
+  }
+  expect(PAGES.empty).toMatch(/\d+ kinds of records are missing or cannot be counted: see “What you sent”\./);
+  expect(PAGES.empty.match(/The application is missing/g)).toHaveLength(1);
+});
+
+test('the public page has one row for each commitment, and says whose totals it holds', () => {
+  const table = /<caption>Commitments<\/caption>.*?<\/table>/s.exec(PAGES.public)![0];
+  const ids = [...table.matchAll(/<th scope="row">([^:<]*):/g)].map(([, id]) => id);
+  expect(ids.length).toBeGreaterThan(1);
+  expect(ids).toEqual(SAMPLE_COHORT.year.commitments.map(({ id }) => id));
+});
+
+test('the public page lists no support of which nothing is known, and no month without a total where there is none at all', () => {
   const outcome = publicCohort(SAMPLE_COHORT.year, { threshold: 3 });
   if (!outcome.ok) throw new Error(outcome.findings[0].code);
-  const months = ['screened', 'referred'].map((measure) => ({ measure, month: '2020-08', students: 50 }));
-  const students = { months, year: [] };
-  const page = publicPage({ ...outcome.value.published, asOf: '2020-11-20', students } as never);
-  expect(page.match(/there is no total for/g)).toHaveLength(1);
-  expect(page).not.toMatch(/no total for [^.]*2020-11/);
+  const { published } = outcome.value;
+  const counts = ['grief', 'trauma'].flatMap((concern, i) =>
+    ['covered', 'gap', 'unknown'].map((answer, n) => ({
+      kind: 'resource' as const,
+      id: `${concern}|tier1`,
+      answer,
+      districts: n === 2 || i === 1 ? null : 0,
+    })),
+  );
+  const withoutTotal = [{ measure: 'screened', months: ['2020-09'] }];
+  const page = publicPage({ ...published, counts, students: { months: [], year: [], withoutTotal } });
+  expect(page.match(/<th scope="row">/g)).toHaveLength(1);
+  expect(page).toContain('1 row is left out: of it nothing is known');
+  expect(page).toContain('No number of students may be shown.');
+  expect(page).not.toContain('no total for');
+});
+
+test('a receipt says how to fix what it lists, how much more there is, and what stars stand for', async () => {
+  const text = 'organization,month,enrolled,screened\n00240000,2020-10,1234,5x\n00240000,2020-11,12y4,5z';
+  const validation = await validateFiles([{ name: 'october.csv', text }]);
+  const toDo = [
+    { severity: 'fatal', place: 'october.csv:2:25', message: '"***" is no number.', howToFix: 'Write it.' },
+  ];
+  const page = receiptPage(validation, { asOf: '2020-11-15', toDo });
+  expect(page).toContain('<th scope="col">What to do</th>');
+  expect(page).toMatch(/data-of="What to do">Write it\.<\/td>/);
+  expect(page).toMatch(/And \d+ more/);
+  expect(page).toContain('<p>*** stands for what was typed there: it is not shown here.</p>');
+  expect(receiptPage(validation, { asOf: '2020-11-15' })).not.toMatch(/\*\*\*|And \d+ more/);
+});
+
+test('a district that owes a month reads that a row without a readable month may be it', () => {
+  const asOf = '2020-11-20';
+  const year = districtYear(
+    { submissions: [] },
+    { cohort: COHORTS['ma-coiin-2020-21'], registry: MA_REGISTRY, asOf, organization: '00240000' },
+  );
+  const said = '1 row has a month that cannot be read, so a month that is owed here may have been sent';
+  expect(districtPage({ year, monthsUnread: 1 })).toContain(said);
+  expect(districtPage({ year })).not.toContain('may have been sent');
+  expect(districtPage({ year: { ...year, owed: [] }, monthsUnread: 1 })).not.toContain('may have been sent');
 });

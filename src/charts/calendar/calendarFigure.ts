@@ -9,6 +9,7 @@ import type { FigureWords } from '../figure/figureWords.js';
 import { say } from '../figure/say.js';
 import { signEncodings, specOf } from '../figure/specOf.js';
 import { svgText } from '../svg/svgText.js';
+import { calendarNarrow } from './calendarNarrow.js';
 import { CALENDAR_SIGNS, type CalendarRow, calendarScene, signsIn } from './calendarScene.js';
 
 /** What the picture of months can be told. */
@@ -58,6 +59,12 @@ export function calendarFigure(
       rows: shown.map(({ name, said }) => [name, ...said]),
     },
     svg: svgText(calendarScene(shown, months, title, words), { ...settings, title, description }),
+    narrow: svgText(calendarNarrow(shown, months, title, words), {
+      ...settings,
+      title,
+      description,
+      id: `${settings.id}-narrow`,
+    }),
     spec: specOf({ title, description }, drawnBy(shown, months, words)),
   };
 }

@@ -21,6 +21,8 @@ export interface Figure {
   readonly table: FigureTable;
   /** The picture itself, with its title and description in it. It can stand in a page or in a file of its own. */
   readonly svg: string;
+  /** The same picture for a narrow screen, such as that of a phone, where a wide one cannot be read. */
+  readonly narrow?: string;
   /** The same picture as a specification of Vega-Lite 6, for those who draw with it. */
   readonly spec: FigureSpec;
 }

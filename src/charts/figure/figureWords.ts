@@ -22,6 +22,7 @@ export const FIGURE_WORDS = {
   event: 'Event',
   definitionChanged: 'definition changed',
   spcSaid: '{chart} with {count} {count|value|values}, from {first} to {last}.',
+  spcOne: '{chart} with one value: {value} at {at}.',
   spcRange: 'Values go from {least} ({leastAt}) to {greatest} ({greatestAt}).',
   spcSame: 'All values are {least}.',
   spcCenter: 'The center line is at {center}[ ({label})].',
@@ -33,6 +34,9 @@ export const FIGURE_WORDS = {
   spcPhases: 'A new phase begins at {starts}.',
   spcLearning: 'How students were taught: {taught}.',
   spcEvents: 'Marked: {events}.',
+  spcAbsent: 'Not every district is in every month: {absent}.',
+  spcAbsentOf: 'nothing from {districts} in {months}',
+  andMore: '{names} and {count} more',
   // Funnels.
   unit: 'District or school',
   position: 'Position',

@@ -6,6 +6,7 @@ import type { FigureSettings } from '../figure/figureOptions.js';
 import type { FigureWords } from '../figure/figureWords.js';
 import { say } from '../figure/say.js';
 import { centerWord, isMedian } from './centerWord.js';
+import { spcAbsent } from './spcAbsent.js';
 import { learningOf } from './spcBehind.js';
 import { eventsOf } from './spcEvents.js';
 import type { SpcFigureOptions } from './spcOptions.js';
@@ -29,11 +30,17 @@ export function describeSpc(
   const centers = valued.flatMap(({ centerLine }) => (centerLine === null ? [] : [shown(centerLine)]));
   const [from, to] = [centers[0], centers.at(-1)];
   const isOne = centers.every((center) => center === from);
+  const absent = spcAbsent(options.absent, words);
   const events = eventsOf(analysis, options, { words }).map(({ label, at }) => `${label} (${points[at]!.x})`);
+  const [only, more] = valued;
   return [
-    say(words.spcSaid, { chart, count: valued.length, first: at(points[0]), last: at(points.at(-1)) }),
-    ...rangeOf(valued, words),
-    ...(from === undefined || to === undefined
+    ...(only && !more
+      ? [say(words.spcOne, { chart, value: shown(only.y!), at: at(only) })]
+      : [
+          say(words.spcSaid, { chart, count: valued.length, first: at(points[0]), last: at(points.at(-1)) }),
+          ...rangeOf(valued, words),
+        ]),
+    ...(from === undefined || to === undefined || !more
       ? []
       : [
           say(centerSaid(analysis, isOne, words), {
@@ -46,6 +53,7 @@ export function describeSpc(
     ...setSaid(analysis, words, told),
     describeSignals(analysis, options.sentences ?? language.signals, language.terms),
     ...(events.length === 0 ? [] : [say(words.spcEvents, { events: events.join('; ') })]),
+    ...(absent === null ? [] : [absent]),
   ].join(' ');
 }
 

@@ -1,6 +1,7 @@
 import type { Shape } from '../../core/given/kind.js';
 import type { SignalStatementId } from '../../spc/words/signalStatements.js';
 import { FIGURE_OPTIONS, type FigureOptions } from '../figure/figureOptions.js';
+import type { ChartAbsence } from './spcAbsent.js';
 
 /** Something that happened, to be marked in a chart: the start of a PDSA cycle, a closure, a new tool. */
 export interface ChartEvent {
@@ -17,6 +18,8 @@ export interface SpcFigureOptions extends FigureOptions {
   readonly denominator?: string | null;
   /** What to mark, in any order. */
   readonly events?: readonly ChartEvent[] | null;
+  /** Who has nothing in which months of a chart of all districts together, as `toSeries` names them. */
+  readonly absent?: readonly ChartAbsence[] | null;
   /** Sentences of your own in place of those of the language, as `SIGNAL_STATEMENTS`. */
   readonly sentences?: Readonly<Record<SignalStatementId, string>> | null;
 }
@@ -30,6 +33,12 @@ export const SPC_FIGURE_OPTIONS = {
     listOf: {
       says: 'an event { x, label }',
       has: { x: { either: ['text', 'number'], says: 'a month, day or number' }, label: 'text' },
+    },
+  },
+  absent: {
+    listOf: {
+      says: 'who is absent in a month { month, organizations }',
+      has: { month: 'text', organizations: { listOf: 'text' } },
     },
   },
   sentences: 'object',

@@ -6,6 +6,8 @@ import { type Plot, placeAxis, plotOf, stretches, valueAxis } from '../scale/plo
 import { keyMarks } from '../svg/keyMarks.js';
 import type { Mark, Place, Scene } from '../svg/scene.js';
 import { titleMarks } from '../svg/titleMarks.js';
+import { wrapped } from '../svg/wrapped.js';
+import { spcAbsent } from './spcAbsent.js';
 import { eventMarks, learningMarks, targetMarks } from './spcBehind.js';
 import { eventsOf } from './spcEvents.js';
 import { shown } from './spcFacts.js';
@@ -31,6 +33,8 @@ export function spcScene(
   const plot = plotOf(axis, { left: 64, right: WIDTH - 24, top, bottom: top + 260 });
   const xOf = (i: number) => plot.left + ((i + 0.5) / Math.max(points.length, 1)) * (plot.right - plot.left);
   const key = keyMarks(spcKey(analysis, signs, words), plot.bottom + 48, WIDTH);
+  const below = plot.bottom + 40 + key.height;
+  const absent = wrapped(spcAbsent(options.absent, words) ?? '', WIDTH - 32, 12);
   const line = (lineOf: (point: ChartPoint) => number | null, ink: Ink, dash?: string): readonly Mark[] =>
     phasesOf(points).flatMap(({ first, last }) =>
       stretches(
@@ -40,7 +44,7 @@ export function spcScene(
   const values = points.map(({ y }, i) => placeOf(y, xOf(i), plot));
   return {
     width: WIDTH,
-    height: plot.bottom + 40 + key.height + 12,
+    height: below + absent.length * 16 + 12,
     marks: [
       ...titled,
       ...learningMarks(analysis, told, plot, xOf),
@@ -65,6 +69,7 @@ export function spcScene(
       ...stretches(values).map((at): Mark => ({ mark: 'line', at, ink: 'line', width: 2 })),
       ...points.map((point, i) => pointMark(point, signs[i]!, values[i] ?? [xOf(i), plot.bottom - 6])),
       ...key.marks,
+      ...absent.map((text, i): Mark => ({ mark: 'text', at: [16, below + 8 + i * 16], text, ink: 'quiet' })),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { spcFigure } from '../../charts/index.js';
+import { spcAbsent } from '../../charts/spc/spcAbsent.js';
 import { nearestWord } from '../../core/nearestWord.js';
 import { reportsIn } from '../../exchange/index.js';
 import { formOf } from '../../monthly/form/formOf.js';
@@ -13,14 +14,12 @@ import { analyzeChart, type ChartId, type RuleSetId } from '../../spc/index.js';
 import { redefinedIn } from '../../spc/series/redefinedIn.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { type MonthlyData, readMonthly } from '../figures/readMonthly.js';
-import { FEW } from '../figures/tellNotCounted.js';
 import { endingRefused } from '../files/endingRefused.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import { tellFindings } from '../say/tellFindings.js';
 import { loadPageLanguage, messagesOf } from '../words/languages.js';
 import type { Arguments } from '../words/readArguments.js';
-import { absentIn } from './absentIn.js';
 import { figureText } from './figureText.js';
 
 /** Runs `csmhs chart`: one measure or rate of monthly files over time, as a picture, as data or in words. */
@@ -32,11 +31,14 @@ export async function chartFile(args: Arguments, host: Host): Promise<Exit | Ref
   if (isRefusal(data)) return data;
   const series = seriesOf(data, args);
   if (isRefusal(series)) return series;
-  const absent = absentIn(series, data);
-  if (absent.length > 0 && series.observations.every(({ y }) => y === null))
+  const language = await loadPageLanguage(options['locale']);
+  const settings = pageSettings({ language });
+  const { words: said } = settings.figures;
+  const absent = spcAbsent(series.absent, said);
+  if (absent !== null && series.observations.every(({ y }) => y === null))
     return {
       exit: EXIT.usage,
-      because: `no month has ${series.id} of every district, so there is no value of all together: ${absent[0]}. Name a district: --organization CODE.`,
+      because: `no month has ${series.id} of every district, so there is no value of all together. ${absent} Name a district: --organization CODE.`,
     };
   const target = typeof options['aim'] === 'string' ? Number(options['aim']) : null;
   if (target !== null && !Number.isFinite(target))
@@ -56,15 +58,14 @@ export async function chartFile(args: Arguments, host: Host): Promise<Exit | Ref
   const messages = await messagesOf(options);
   tellFindings(outcome.findings, false, host, [], messages);
   if (!outcome.ok) return EXIT.findings;
-  const settings = pageSettings({ language: await loadPageLanguage(options['locale']) });
-  const { figures: language } = settings;
   const name = seriesName(series.label, settings);
-  const label = series.denominator ? language.words.percent.replace('{label}', () => name) : name;
-  const title = `${name}: ${nameOf(series.organization, data, language.words.allTogether)}`;
+  const label = series.denominator ? said.percent.replace('{label}', () => name) : name;
+  const title = `${name}: ${nameOf(series.organization, data, said.allTogether)}`;
   const figure = spcFigure(outcome.value, {
     label,
     title,
-    language,
+    language: settings.figures,
+    absent: series.absent ?? null,
     ...(series.denominator && { denominator: denominatorName(series.denominator, settings) }),
   });
   const { output } = options;
@@ -84,8 +85,7 @@ export async function chartFile(args: Arguments, host: Host): Promise<Exit | Ref
         : figureText(figure);
   const refused = await writeOutput(text, output, host, { ownerOnly: true });
   if (refused) return refused;
-  for (const said of absent.slice(0, FEW))
-    host.stderr.write(`csmhs: not all districts are in every month: ${said}.\n`);
+  if (absent !== null) host.stderr.write(`csmhs: ${absent}\n`);
   host.stderr.write(`csmhs: ${say(messages, 'chartUnprotected')}\n`);
   return data.exit;
 }

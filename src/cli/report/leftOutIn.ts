@@ -1,12 +1,18 @@
 import type { Finding, Messages } from '../../core/index.js';
 import type { FinishedTotals } from '../../monthly/index.js';
 import type { LeftOut, PageOptions } from '../../pages/index.js';
-import { type FilesLeftOut, filesLeftOut, findingsLeftOut, monthsLeftOut } from './leftOutOf.js';
+import {
+  type FilesLeftOut,
+  filesLeftOut,
+  findingsLeftOut,
+  type LeftOutEntry,
+  monthsLeftOut,
+} from './leftOutOf.js';
 
 /** What a report leaves out, in the words of one language. */
 export interface LeftOutTold {
   /** Files and months; of one district, where it is named, those that may hold something of it. */
-  ofFiles(district?: string): readonly LeftOut[];
+  ofFiles(district?: string): readonly LeftOutEntry[];
   /** What an earlier form asked for and no figure has. */
   lost(district?: string): readonly LeftOut[];
   cohortWide(doubts: readonly Finding[]): readonly LeftOut[];

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../core/groupedBy.js';
 import { describeFinding, type Finding, type Messages } from '../../core/index.js';
 import type { FinishedTotals } from '../../monthly/index.js';
 import { NOT_COUNTED_REASONS } from '../../monthly/index.js';
@@ -18,23 +19,28 @@ export interface FilesLeftOut {
   readonly parts: ReportParts;
 }
 
+/** Something left out, with how much of it: the whole where nothing is said. */
+export interface LeftOutEntry extends LeftOut {
+  readonly extent?: 'whole' | 'part';
+}
+
 /** Kinds of forms that belong to all districts together. */
 const SHARED = ['event', 'interest', 'meeting', 'monthly'];
 
 /** Lists the files that are not in a report, or not with all that is in them. */
-export function filesLeftOut({ files, findings, parts }: FilesLeftOut, page: PageOptions): LeftOut[] {
+export function filesLeftOut({ files, findings, parts }: FilesLeftOut, page: PageOptions): LeftOutEntry[] {
   const { pages: words, told } = pageSettings(page);
   const partly = new Set(findings.filter(isUnread).map(({ source }) => source?.file));
   const ofNobody = new Set(parts.ofNobody.map(({ file }) => file));
-  return files.flatMap(({ name, kind, readable }): LeftOut[] => {
+  return files.flatMap(({ name, kind, readable }): LeftOutEntry[] => {
     const isShown = SHARED.includes(kind) || partOf(kind) !== null;
-    const whys = [
-      ...(readable === false ? [words.leftUnreadable] : []),
-      ...(isShown ? [] : [filled(words.leftKind, { kind: told(kind) })]),
-      ...(isShown && readable !== false && partly.has(name) ? [words.leftPartly] : []),
-      ...(ofNobody.has(name) ? [words.leftNobody] : []),
+    const left = (why: string, extent: LeftOutEntry['extent'] = 'whole') => [{ what: name, why, extent }];
+    return [
+      ...(readable === false ? left(words.leftUnreadable) : []),
+      ...(isShown ? [] : left(filled(words.leftKind, { kind: told(kind) }))),
+      ...(isShown && readable !== false && partly.has(name) ? left(words.leftPartly, 'part') : []),
+      ...(ofNobody.has(name) ? left(words.leftNobody) : []),
     ];
-    return whys.map((why) => ({ what: name, why }));
   });
 }
 
@@ -68,20 +74,17 @@ export function findingsLeftOut(
 }
 
 /** Says on standard error what is in no page: once for each reason, with the first of the names. */
-export function tellLeftOut(leftOut: readonly LeftOut[], { stderr }: Pick<Host, 'stderr'>): void {
-  const byWhy = new Map<string, Set<string>>();
-  for (const { what, why } of leftOut) {
-    const names = byWhy.get(why) ?? new Set();
-    byWhy.set(why, names);
-    if (what !== '') names.add(what);
-  }
-  const most = [...byWhy].slice(0, MOST_REASONS);
-  const { leftPartly } = pageSettings({}).pages;
-  for (const [why, names] of most)
+export function tellLeftOut(leftOut: readonly LeftOutEntry[], { stderr }: Pick<Host, 'stderr'>): void {
+  const groups = [...groupedBy(leftOut, ({ extent, why }) => `${extent === 'part'} ${why}`).values()];
+  for (const group of groups.slice(0, MOST_REASONS)) {
+    const [{ extent, why }] = group as [LeftOutEntry];
+    const names = [...new Set(group.map(({ what }) => what))].filter((what) => what !== '');
     stderr.write(
-      `csmhs: ${why === leftPartly ? 'only partly' : 'not'} in the report: ${names.size > 0 ? `${fewOf([...names])}. ` : ''}${why}\n`,
+      `csmhs: ${extent === 'part' ? 'only partly' : 'not'} in the report: ${names.length > 0 ? `${fewOf(names)}. ` : ''}${why}\n`,
     );
-  if (byWhy.size > most.length) stderr.write(`csmhs: and ${byWhy.size - most.length} more reasons.\n`);
+  }
+  const more = groups.length - MOST_REASONS;
+  if (more > 0) stderr.write(`csmhs: and ${more} more ${more === 1 ? 'reason' : 'reasons'}.\n`);
 }
 
 /** As many reasons as a person reads. */

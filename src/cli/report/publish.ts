@@ -61,8 +61,14 @@ function isImpossible(findings: readonly Finding[]): boolean {
   return findings.some(({ code }) => code === protectionImpossible.code);
 }
 
+/** Districts of which counts can be shown to everybody. */
+const LEAST_DISTRICTS = 3;
+
 /** Says once what the table of counts would say of each of its cells. */
 function tooFew({ organizations }: CohortYear, { threshold }: DisclosurePolicyInput): string {
   const most = threshold ?? DEFAULT_DISCLOSURE_POLICY.threshold;
-  return `${organizations.length} districts cannot be counted under a threshold of ${most}. Give a lower one for counts of districts: --district-policy FILE, such as { "threshold": 3 }. Your policy for students stays.`;
+  const { length: count } = organizations;
+  if (count < LEAST_DISTRICTS)
+    return `the year has ${count} ${count === 1 ? 'district' : 'districts'}, and any count would tell of one of them. There is no page for everybody of so few.`;
+  return `${count} districts cannot be counted under a threshold of ${most}. Give a lower one for counts of districts: --district-policy FILE, such as { "threshold": 3 }. Your policy for students stays.`;
 }

@@ -8,6 +8,7 @@ import type { DistrictReport, LeftOut } from '../../pages/index.js';
 import { maskFindings, UNMASKED } from '../../report/index.js';
 import { placeText } from '../../report/told/placeText.js';
 import { type Brought, contextOf } from '../brought/readBrought.js';
+import { isUnread } from '../figures/readMonthly.js';
 
 /** As many rates as a page charts besides those of priorities. */
 const MOST_CHARTS = 4;
@@ -51,9 +52,20 @@ export function reportOf(
       ...(finding.source && { place: placeText(finding) }),
       ...describeFinding(finding, messages),
     })),
+    monthsUnread: rowsWithoutMonth(open),
     leftOut,
     ...(instrument && { instrument }),
   };
+}
+
+/** Counts rows of which the month cannot be read, so that nobody knows which one they are. */
+function rowsWithoutMonth(findings: readonly Finding[]): number {
+  const places = findings.flatMap((finding) =>
+    finding.field === 'month' && isUnread(finding) && finding.source
+      ? [`${finding.source.file} ${finding.source.line}`]
+      : [],
+  );
+  return new Set(places).size;
 }
 
 /** The first rates of the form that have enough months; and where the form changed, the numbers of priorities, which then say so. */

@@ -1074,7 +1074,7 @@ export type LabelText =
   | "Meetings with youth or family"
   | "Team meetings with a young person or family member present, of all team meetings"
   | "Missing rate"
-  | "Due fields about which nothing was said, of all due fields. An absence word is an answer"
+  | "Due fields about which nothing was said, of all due fields. An absence word is an answer, and what cannot be read is owed and not missing"
   | "Nothing has been entered"
   | "The district is entering numbers"
   | "Checked"

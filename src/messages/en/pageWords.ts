@@ -7,7 +7,8 @@ export const PAGE_WORDS = {
   short: 'In short',
   shortOwed:
     'Still owed: {months} {months|month|months}, {steps} {steps|step|steps} of the plan and {numbers} {numbers|number|numbers}.',
-  shortMissing: 'Missing, or without a record that counts: {parts}.',
+  shortMissing:
+    '{count} {count|kind|kinds} of records {count|is|are} missing or cannot be counted: see “{sent}”.',
   sent: 'What you sent',
   part: 'What',
   records: 'Records',
@@ -24,12 +25,15 @@ export const PAGE_WORDS = {
   answerUnread: 'Cannot be read',
   answerMissing: 'No number',
   owedReturned: 'Monthly data for {month}, which was returned',
+  owedUnplaced:
+    '{count} {count|row has|rows have} a month that cannot be read, so a month that is owed here may have been sent: see “{confirm}”.',
   owedNumbers: 'Numbers that are still to come',
   district: 'District: months',
   schools: 'Schools: months',
   owedStep: 'Step {id} of the plan',
   confirm: 'What to correct or confirm',
   nothingToConfirm: 'Nothing.',
+  stars: '*** stands for what was typed there: it is not shown here.',
   moreToConfirm: 'And {count} more: csmhs validate lists them all.',
   place: 'Where',
   found: 'What was found',
@@ -100,8 +104,10 @@ export const PAGE_WORDS = {
   publicReported: 'Who is in the numbers of students',
   publicNoStudents: 'No number of students may be shown.',
   publicYear: 'School year to {month}',
+  publicStudentsOf:
+    'Each number is the total of the districts that reported. A student of two districts is counted in both.',
   publicNoTotal:
-    '{measure}: there is no total for {months}. A district has no number there, or readers could work out a small count.',
+    '{measure}: there is no total for {months}. A district has no number there, or readers could work out a small count from this page or together with an earlier one.',
   publicQuestion: 'Question',
   answer: 'Answer',
   withheld: 'withheld',

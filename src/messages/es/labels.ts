@@ -1077,7 +1077,7 @@ export const es: Messages = {
     "Meetings with youth or family": "Reuniones con jóvenes o familiares",
     "Team meetings with a young person or family member present, of all team meetings": "Reuniones del equipo con un joven o un familiar presente, de todas las reuniones del equipo",
     "Missing rate": "Tasa de datos que faltan",
-    "Due fields about which nothing was said, of all due fields. An absence word is an answer": "Campos que se deben entregar de los que no se dijo nada, de todos los que se deben entregar. Una palabra de ausencia es una respuesta",
+    "Due fields about which nothing was said, of all due fields. An absence word is an answer, and what cannot be read is owed and not missing": "Campos que se deben entregar de los que no se dijo nada, de todos los que se deben entregar. Una palabra de ausencia es una respuesta, y lo que no se puede leer se debe, pero no cuenta como faltante",
     "Nothing has been entered": "No se ha escrito nada",
     "The district is entering numbers": "El distrito está escribiendo los números",
     "Checked": "Revisado",

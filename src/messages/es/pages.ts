@@ -15,7 +15,8 @@ export const es: PageLanguage = {
     short: 'En breve',
     shortOwed:
       'Todavía se debe: {months} {months|mes|meses}, {steps} {steps|paso|pasos} del plan y {numbers} {numbers|número|números}.',
-    shortMissing: 'Falta, o no hay un registro que cuente: {parts}.',
+    shortMissing:
+      '{count} {count|tipo|tipos} de registros {count|falta o no se puede|faltan o no se pueden} contar: vea “{sent}”.',
     sent: 'Lo que envió',
     part: 'Qué',
     records: 'Documentos',
@@ -32,12 +33,15 @@ export const es: PageLanguage = {
     answerUnread: 'No se puede leer',
     answerMissing: 'Sin número',
     owedReturned: 'Datos mensuales de {month}, que fueron devueltos',
+    owedUnplaced:
+      '{count} {count|fila tiene|filas tienen} un mes que no se puede leer, así que un mes que aquí figura como pendiente puede haberse enviado: vea “{confirm}”.',
     owedNumbers: 'Números que todavía faltan',
     district: 'Distrito: meses',
     schools: 'Escuelas: meses',
     owedStep: 'Paso {id} del plan',
     confirm: 'Lo que se debe corregir o confirmar',
     nothingToConfirm: 'Nada.',
+    stars: '*** está en lugar de lo que se escribió: aquí no se muestra.',
     moreToConfirm: 'Y {count} más: csmhs validate los enumera todos.',
     place: 'Dónde',
     found: 'Qué se encontró',
@@ -108,8 +112,10 @@ export const es: PageLanguage = {
     publicReported: 'Quiénes están en los números de estudiantes',
     publicNoStudents: 'No se puede mostrar ningún número de estudiantes.',
     publicYear: 'Año escolar hasta {month}',
+    publicStudentsOf:
+      'Cada número es el total de los distritos que informaron. Un estudiante de dos distritos se cuenta en ambos.',
     publicNoTotal:
-      '{measure}: no hay total de {months}. A un distrito le falta el número, o los lectores podrían deducir un conteo pequeño.',
+      '{measure}: no hay total de {months}. A un distrito le falta el número, o los lectores podrían deducir un conteo pequeño de esta página o junto con una anterior.',
     publicQuestion: 'Pregunta',
     answer: 'Respuesta',
     withheld: 'no divulgado',

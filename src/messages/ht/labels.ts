@@ -1077,7 +1077,7 @@ export const ht: Messages = {
     "Meetings with youth or family": "Reyinyon ak jèn oswa fanmi",
     "Team meetings with a young person or family member present, of all team meetings": "Reyinyon ekip la kote yon jèn oswa yon manm fanmi te prezan, sou tout reyinyon ekip la",
     "Missing rate": "To done ki manke",
-    "Due fields about which nothing was said, of all due fields. An absence word is an answer": "Chan yo dwe ranpli ki pa gen anyen ladan, sou tout chan yo dwe ranpli. Yon mo ki di poukisa pa gen chif se yon repons",
+    "Due fields about which nothing was said, of all due fields. An absence word is an answer, and what cannot be read is owed and not missing": "Chan yo dwe ranpli ki pa gen anyen ladan, sou tout chan yo dwe ranpli. Yon mo ki di poukisa pa gen chif se yon repons, e sa yo pa ka li se yon bagay yo dwe, li pa konte kòm manke",
     "Nothing has been entered": "Yo poko mete anyen",
     "The district is entering numbers": "Distri a ap mete chif yo",
     "Checked": "Verifye",

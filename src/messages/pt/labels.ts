@@ -1077,7 +1077,7 @@ export const pt: Messages = {
     "Meetings with youth or family": "Reuniões com jovens ou famílias",
     "Team meetings with a young person or family member present, of all team meetings": "Reuniões da equipe com um jovem ou familiar presente, de todas as reuniões da equipe",
     "Missing rate": "Taxa de dados que faltam",
-    "Due fields about which nothing was said, of all due fields. An absence word is an answer": "Campos devidos sobre os quais nada foi dito, de todos os campos devidos. Uma palavra de ausência é uma resposta",
+    "Due fields about which nothing was said, of all due fields. An absence word is an answer, and what cannot be read is owed and not missing": "Campos devidos sobre os quais nada foi dito, de todos os campos devidos. Uma palavra de ausência é uma resposta, e o que não pode ser lido é devido, mas não conta como faltante",
     "Nothing has been entered": "Nada foi preenchido",
     "The district is entering numbers": "O distrito está preenchendo os números",
     "Checked": "Verificado",

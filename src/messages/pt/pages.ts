@@ -15,7 +15,8 @@ export const pt: PageLanguage = {
     short: 'Em resumo',
     shortOwed:
       'Ainda se deve: {months} {months|mês|meses}, {steps} {steps|passo|passos} do plano e {numbers} {numbers|número|números}.',
-    shortMissing: 'Falta, ou não há um registro que conte: {parts}.',
+    shortMissing:
+      '{count} {count|tipo|tipos} de registros {count|falta ou não pode|faltam ou não podem} ser {count|contado|contados}: veja “{sent}”.',
     sent: 'O que você enviou',
     part: 'O quê',
     records: 'Registros',
@@ -32,12 +33,15 @@ export const pt: PageLanguage = {
     answerUnread: 'Não pode ser lido',
     answerMissing: 'Sem número',
     owedReturned: 'Dados mensais de {month}, que foram devolvidos',
+    owedUnplaced:
+      '{count} {count|linha tem|linhas têm} um mês que não pode ser lido; por isso, um mês que aqui consta como pendente pode ter sido enviado: veja “{confirm}”.',
     owedNumbers: 'Números que ainda faltam',
     district: 'Distrito: meses',
     schools: 'Escolas: meses',
     owedStep: 'Passo {id} do plano',
     confirm: 'O que corrigir ou confirmar',
     nothingToConfirm: 'Nada.',
+    stars: '*** está no lugar do que foi escrito: não é mostrado aqui.',
     moreToConfirm: 'E mais {count}: csmhs validate lista todos.',
     place: 'Onde',
     found: 'O que foi encontrado',
@@ -108,8 +112,10 @@ export const pt: PageLanguage = {
     publicReported: 'Quem está nos números de estudantes',
     publicNoStudents: 'Nenhum número de estudantes pode ser mostrado.',
     publicYear: 'Ano letivo até {month}',
+    publicStudentsOf:
+      'Cada número é o total dos distritos que informaram. Um aluno de dois distritos é contado em ambos.',
     publicNoTotal:
-      '{measure}: não há total de {months}. Falta o número de um distrito, ou os leitores poderiam deduzir uma contagem pequena.',
+      '{measure}: não há total de {months}. Falta o número de um distrito, ou os leitores poderiam deduzir uma contagem pequena desta página ou junto com uma anterior.',
     publicQuestion: 'Pergunta',
     answer: 'Resposta',
     withheld: 'não divulgado',

@@ -200,7 +200,8 @@ export const RATES = {
   missingRate: {
     id: 'missingRate',
     label: 'Missing rate',
-    definition: 'Due fields about which nothing was said, of all due fields. An absence word is an answer.',
+    definition:
+      'Due fields about which nothing was said, of all due fields. An absence word is an answer, and what cannot be read is owed and not missing.',
     numerator: ['fieldsMissing'],
     denominator: ['fieldsDue'],
     floor: false,

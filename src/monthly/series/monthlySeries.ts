@@ -16,6 +16,12 @@ export interface MonthlyObservation {
   readonly n?: number;
 }
 
+/** Of several districts that are in one series, those that have nothing in a month. */
+export interface AbsentInMonth {
+  readonly month: string;
+  readonly organizations: readonly string[];
+}
+
 /** A measure or rate over time, with what it is: ready for `analyzeChart` and `suggestChart`. */
 export interface MonthlySeries<Id extends string = MeasureId, Name extends string = RateIdOf<Id>>
   extends SeriesFacts {
@@ -29,6 +35,8 @@ export interface MonthlySeries<Id extends string = MeasureId, Name extends strin
   readonly observations: readonly MonthlyObservation[];
   /** What is in the reports and cannot be in a series of these organizations and months, and why; only where there is something. */
   readonly leftOut?: readonly LeftOut[];
+  /** Of all districts together, who has nothing in a month in which somebody sent something; only where somebody is absent. */
+  readonly absent?: readonly AbsentInMonth[];
 }
 
 /** A change of form within a series. */

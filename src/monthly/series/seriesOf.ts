@@ -17,6 +17,7 @@ import { type ExpectedMonths, expectedMonths } from '../totals/expectedMonths.js
 import { measureOfDistrict, measureOfDistricts } from '../totals/measureFigure.js';
 import { poolOfDistrict, type RateOf } from '../totals/rateFigure.js';
 import { totalsOf } from '../totals/totals.js';
+import { absentIn } from './absentIn.js';
 import { changesIn } from './changesIn.js';
 import { learningOfMonths } from './learningOfMonths.js';
 import { leftOutOf } from './leftOut.js';
@@ -25,6 +26,7 @@ import type { MonthlySeries, SeriesOptions } from './monthlySeries.js';
 import { NEW_IN_MONTH } from './newInMonth.js';
 import { type DistrictPool, ratesIn } from './ratesIn.js';
 import { readAdded } from './readAdded.js';
+import { theOnly } from './theOnly.js';
 
 /** Makes the series of a measure or rate of a form that has it. */
 export function seriesOf(
@@ -96,6 +98,12 @@ export function seriesOf(
         rows.map((each) => each.map(poolIn)),
         isApart,
       );
+  const isAbsent = (row: DistrictEntries) =>
+    measure ? measureOfDistrict(measure, row).value === null : poolIn(row).pool.pooled === 0;
+  const absent =
+    organization === null
+      ? absentIn(months, new Set(places.map(({ month }) => month)), reportedIn, isAbsent)
+      : [];
   const observations = months.map((x, i) => ({ x, ...figures[i]! }));
   const parts = measure ? [id] : [...rate.numerator, ...rate.denominator];
   const notes = [...added.notes(), ...changesIn(observations, parts, chosen)];
@@ -116,6 +124,7 @@ export function seriesOf(
     ...(notes.length > 0 && { notes }),
     ...(learning && { learning }),
     ...(leftOut.length > 0 && { leftOut }),
+    ...(absent.length > 0 && { absent }),
   };
 }
 
@@ -141,9 +150,4 @@ function monthsOf(sent: readonly string[], options: ExpectedMonths): readonly st
   const [first, last] = [months[0], months.at(-1)];
   if (options.months || options.cohort || first === undefined || last === undefined) return months;
   return monthsBetween(first, last);
-}
-
-function theOnly(codes: readonly string[]): string | null {
-  const [first = null, ...others] = new Set(codes);
-  return others.length === 0 ? first : null;
 }

@@ -10,6 +10,8 @@ import { type StagesReached, stagesReached } from './stagesReached.js';
 /** The applications for a cohort by district: `null` where it is not clear what a district sent. */
 export interface ApplicationsRead {
   readonly byDistrict: ReadonlyMap<string, StagesReached | null>;
+  /** Districts of which some application cannot be read: it may say more than those that can. */
+  readonly unread: ReadonlySet<string>;
   readonly findings: readonly Finding[];
 }
 
@@ -30,11 +32,10 @@ export function applicationsRead(given: unknown, ready: Ready): ApplicationsRead
       codes.isCode(organization) ? { organization } : undefined,
     ),
   );
-  const byDistrict = new Map<string, StagesReached | null>(
-    unread.flatMap(({ organization }) =>
-      codes.isCode(organization) ? [[districtOf(organization), null] as const] : [],
-    ),
+  const partly = new Set(
+    unread.flatMap(({ organization }) => (codes.isCode(organization) ? [districtOf(organization)] : [])),
   );
+  const byDistrict = new Map<string, StagesReached | null>([...partly].map((code) => [code, null]));
   const named = records.filter(({ organization }) => organization !== null);
   for (const [code, own] of groupedBy(named, ({ organization }) => districtOf(organization!))) {
     const { application, findings: found } = joinParts(
@@ -50,5 +51,5 @@ export function applicationsRead(given: unknown, ready: Ready): ApplicationsRead
     // What is of another cohort or a later day is no application for this one; two that differ may be.
     else if (found.some((one) => one.code === partRepeated.code)) byDistrict.set(code, null);
   }
-  return { byDistrict, findings };
+  return { byDistrict, unread: partly, findings };
 }

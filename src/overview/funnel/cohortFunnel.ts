@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.js';
 import type { SystemAnswer } from '../../system/words/systemAnswer.js';
 import type { DistrictCodes } from '../cohort/cohortTypes.js';
+import { partRepeated, partUnreadable } from '../parts/partRules.js';
 import type { Ready } from '../parts/ready.js';
 import type { DistrictYear } from '../year/yearTypes.js';
 import { applicationsRead } from './applicationsRead.js';
@@ -47,9 +48,14 @@ export function cohortFunnel(
   const isWhole = areAll !== false;
   const reachedBy = (code: string, stage: ApplicationStage): SystemAnswer => {
     const told = applied?.byDistrict.get(code);
-    const reached = told ?? yearOf.get(code)?.application?.reached;
-    if (reached) return reached[stage];
-    return isWhole && applied && told === undefined ? 'no' : 'unknown';
+    // Two that contradict each other both claim to count, wherever they were found.
+    if (told === null) return 'unknown';
+    const year = yearOf.get(code);
+    const answers = [told, year?.application?.reached].flatMap((one) => (one ? [one[stage]] : []));
+    const [first] = answers;
+    if (answers.some((one) => one !== first)) return 'unknown';
+    const answer = first ?? (isWhole && applied ? 'no' : 'unknown');
+    return answer === 'no' && (applied?.unread.has(code) || isUnclear(year)) ? 'unknown' : answer;
   };
   const answerOf = (code: string, stage: FunnelStage): SystemAnswer => {
     if (stage !== 'interest') return reachedBy(code, stage);
@@ -66,3 +72,12 @@ export function cohortFunnel(
     findings: [...(applied?.findings ?? []), ...(asked?.findings ?? [])],
   };
 }
+
+/** Whether a year has an application that cannot be read, or several of which none counts. */
+function isUnclear(year: DistrictYear | undefined): boolean {
+  return (year?.doubts ?? []).some(
+    ({ code, params }) => UNCLEAR.includes(code) && params['part'] === 'application',
+  );
+}
+
+const UNCLEAR: readonly string[] = [partRepeated.code, partUnreadable.code];

@@ -9,6 +9,7 @@ import { mustAddUp } from '../../monthly/release/mustAddUp.js';
 import type { ProtectedMonthly } from '../../monthly/release/protectedMonthly.js';
 import { protectMonthly } from '../../monthly/release/protectMonthly.js';
 import type { CohortYear } from '../cohort/cohortTypes.js';
+import { monthsWithoutTotal, type WithoutTotal } from './monthsWithoutTotal.js';
 import { PUBLIC_STUDENTS_ASKED, type PublicStudentsAsked } from './publicCohortOptions.js';
 import { PUBLIC_MEASURES } from './publicMeasures.js';
 import { strangersAmong } from './strangersAmong.js';
@@ -22,11 +23,13 @@ export interface PublicStudentCount {
   readonly students: number | null;
 }
 
-/** Counts of students of all districts that reported. A month without a total is not listed. */
+/** Counts of students of all districts that reported. A month without a total is listed under `withoutTotal`. */
 export interface PublicStudents {
   readonly months: readonly PublicStudentCount[];
   /** Of each measure that counts the school year to date, its last month. */
   readonly year: readonly PublicStudentCount[];
+  /** The months that are due or have a number of somebody, and in which a measure has no total. */
+  readonly withoutTotal: readonly WithoutTotal[];
 }
 
 /** Counts of students with what must be kept, and what stays inside. */
@@ -67,26 +70,18 @@ export function publicStudents(
       compiled.measureOf(count.measure).window === 'ytd' ? [[count.measure, count] as const] : [],
     ),
   );
+  const withoutTotal = monthsWithoutTotal(year, reports, measures, months);
   return {
     ok: true,
-    value: { published: { months, year: [...last.values()] }, release, internal },
-    findings: [...outcome.findings, ...notTotaled(asked, measures, months)],
+    value: { published: { months, year: [...last.values()], withoutTotal }, release, internal },
+    findings: [...outcome.findings, ...withoutTotal.map(notTotaled)],
   };
 }
 
-/** Names the months in which somebody has a number for a measure, and which have no total. */
-function notTotaled(
-  { reports }: PublicStudentsAsked,
-  measures: readonly string[],
-  totals: readonly PublicStudentCount[],
-): Finding[] {
-  return measures.flatMap((measure) => {
-    const known = new Set(totals.flatMap((one) => (one.measure === measure ? [one.month] : [])));
-    const told = reports.flatMap(({ month, values }) =>
-      typeof values[measure] === 'number' && !known.has(month) ? [month] : [],
-    );
-    if (told.length === 0) return [];
-    const params = { measure, months: [...new Set(told)].sort().join(', ') };
-    return [findingOf(studentsNotTotaled, { field: measure, params, path: [] })];
+function notTotaled({ measure, months }: WithoutTotal): Finding {
+  return findingOf(studentsNotTotaled, {
+    field: measure,
+    params: { measure, months: months.join(', ') },
+    path: [],
   });
 }

@@ -29,6 +29,8 @@ export interface DistrictReport {
   readonly cascade?: readonly CascadeStep[] | null;
   /** Open findings of what was sent, hardest first. */
   readonly toConfirm?: readonly ToConfirm[] | null;
+  /** Rows of the district of which nobody can read the month: what is owed may be among them. */
+  readonly monthsUnread?: number | null;
   /** What was left out, and what does not fit together: it stands at the end of the page. */
   readonly leftOut?: readonly LeftOut[] | null;
   /** The instrument of the assessment, where it is not built in. */

@@ -7,6 +7,7 @@ import { figure } from '../html/figure.js';
 import { type Html, heading, list, paragraph, table, text } from '../html/html.js';
 import { leftOutPart } from '../html/leftOutPart.js';
 import { pictureId } from '../html/pictureId.js';
+import { starsSaid } from '../html/starsSaid.js';
 import { filled } from '../words/filled.js';
 import { domainLabel } from '../words/labels.js';
 import type { PageSettings } from '../words/pageOptions.js';
@@ -38,17 +39,21 @@ export function districtSection(
   });
   const under = level === 1 ? 2 : 3;
   const said = yearStatementsOf(year, namedIn);
+  const short = shortSaid(report, said, settings);
+  // What is said in short is not said again.
   const told = (ids: RegExp) =>
-    said.flatMap((one) => (ids.test(one.id) ? [textOf([one], settings.year)] : []));
+    said
+      .flatMap((one) => (ids.test(one.id) ? [textOf([one], settings.year)] : []))
+      .filter((sentence) => !short.includes(sentence));
   const part = (words: string, body: readonly Html[]) => [heading(under, words), ...body];
   const charts = districtCharts(report, settings);
   return [
     `<section class="district" aria-labelledby="${pictureId(code)}">\n`,
     heading(level, title, pictureId(code)),
     ...(year.organization === null ? [] : [paragraph(filled(words.asOf, { asOf: year.asOf }))]),
-    ...part(words.short, [list(shortSaid(report, said, settings))]),
+    ...part(words.short, [list(short)]),
     ...part(words.sent, [...sentBody(report, settings), list(told(/^(without|unread|several)/))]),
-    ...part(words.owed, [...owedBody(report.year, settings), list(told(/^owed(Unread|Fields)$/))]),
+    ...part(words.owed, [...owedBody(report, settings), list(told(/^owed(Unread|Fields)$/))]),
     ...part(words.confirm, confirmBody(report, settings)),
     ...part(words.commitments, [list(told(/^commitment[A-Z]/)), paragraph(shareSaid(words))]),
     ...part(
@@ -77,6 +82,7 @@ function confirmBody({ toConfirm }: DistrictReport, { pages: words, told }: Page
   const left = all.length - rows.length;
   return [
     table({ caption: words.confirm, headings: [words.severity, words.place, words.found, words.fix], rows }),
+    starsSaid(rows, words),
     ...(left > 0 ? [paragraph(filled(words.moreToConfirm, { count: left }))] : []),
   ];
 }

@@ -2,21 +2,24 @@ import { groupedBy } from '../../core/groupedBy.js';
 import { ABSENCES, isAbsence } from '../../core/reportedValue.js';
 import type { PageWords } from '../../messages/en/pageWords.js';
 import { UNREADABLE } from '../../monthly/form/report.js';
-import type { DistrictYear, OwedItem } from '../../overview/year/yearTypes.js';
+import type { OwedItem } from '../../overview/year/yearTypes.js';
 import { type Html, paragraph, table } from '../html/html.js';
 import { filled } from '../words/filled.js';
 import { measureLabel } from '../words/labels.js';
 import type { PageSettings } from '../words/pageOptions.js';
+import type { DistrictReport } from './districtReport.js';
 
 type OwedNumber = Extract<OwedItem, { readonly what: 'field' }>;
 
 /** Writes what a district owes: months, steps, then numbers that are still to come, one row a measure. */
 export function owedBody(
-  { owed, organization }: DistrictYear,
+  { year: { owed, organization }, monthsUnread }: DistrictReport,
   { pages: words, told }: PageSettings,
 ): readonly Html[] {
   if (owed === null) return [paragraph(words.owedUnknown)];
   if (owed.length === 0) return [paragraph(words.nothingOwed)];
+  const isMonthOwed = owed.some(({ what }) => what === 'month');
+  const unread = monthsUnread ?? 0;
   const isNumber = (item: OwedItem): item is OwedNumber => item.what === 'field';
   const dated = owed.filter((item) => !isNumber(item));
   const numbers = owed.filter(isNumber);
@@ -30,6 +33,9 @@ export function owedBody(
         'days' in item ? item.days : null,
       ]),
     }),
+    isMonthOwed && unread > 0
+      ? paragraph(filled(words.owedUnplaced, { count: unread, confirm: words.confirm }))
+      : '',
     table({
       caption: words.owedNumbers,
       headings: [words.measure, words.answer, words.district, words.schools],

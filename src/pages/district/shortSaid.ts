@@ -1,4 +1,3 @@
-import { DISTRICT_PARTS } from '../../overview/parts/districtParts.js';
 import type { YearStatement } from '../../overview/words/yearStatements.js';
 import type { DistrictYear } from '../../overview/year/yearTypes.js';
 import { textOf } from '../../spc/words/textOf.js';
@@ -12,11 +11,11 @@ export function shortSaid(
   said: readonly YearStatement[],
   settings: PageSettings,
 ): readonly string[] {
-  const { pages: words, told } = settings;
+  const { pages: words } = settings;
   const all = (ids: RegExp) =>
     said.flatMap((one) => (ids.test(one.id) ? [textOf([one], settings.year)] : []));
   const open = toConfirm?.length ?? 0;
-  const parts = year.missing.map((part) => told(DISTRICT_PARTS[part].label)).join(', ');
+  const { length: count } = year.missing;
   return [
     ...all(/^(whoseUnknown|notMember|membership|commitments$|owedNothing|owedUnknown)/),
     ...owedSaid(year, settings),
@@ -24,7 +23,9 @@ export function shortSaid(
     ...all(/^system/),
     ...(all(/^changedOverall/).length > 0 ? all(/^changedOverall/) : all(/^assessed/).slice(-1)),
     ...all(/^next/).slice(0, 1),
-    ...(parts === '' || year.organization === null ? [] : [filled(words.shortMissing, { parts })]),
+    ...(count === 0 || year.organization === null
+      ? []
+      : [filled(words.shortMissing, { count, sent: words.sent })]),
     ...all(/^doubts/),
   ];
 }

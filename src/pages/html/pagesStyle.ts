@@ -8,8 +8,9 @@ export const PAGES_STYLE =
   'th,td{border-bottom:1px solid #c4ccd6;padding:.375rem .625rem;text-align:left;vertical-align:top}td,tbody th{overflow-wrap:anywhere}thead th{background:#eef2f7;border-bottom:2px solid #767676;vertical-align:bottom}tbody th{font-weight:400}th.n,.n{text-align:right}.d{white-space:nowrap}' +
   'figure{margin:1rem 0;padding:.75rem;border:1px solid #c4ccd6;border-radius:.5rem}figure .wide{margin:0}svg{display:block;max-width:100%;height:auto}figcaption{color:#3d3d3d;margin-top:.5rem}summary{cursor:pointer;padding:.375rem 0;color:#004b93}footer{color:#595959;margin-top:3rem;border-top:1px solid #c4ccd6}' +
   '@media screen and (max-width:40rem){.rows{position:relative}.rows thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.rows table,.rows tbody,.rows tr,.rows tbody th,.rows td,.rows caption{display:block}.rows tr{padding:.5rem 0;border-bottom:1px solid #c4ccd6}.rows tbody th,.rows td{border:0;padding:.0625rem 0;text-align:left}.rows tbody th{font-weight:700}.rows td::before{content:attr(data-of) ": ";color:#595959}}' +
-  '@media screen{figure>.wide svg{min-width:38rem}td,tbody th{min-width:7rem}td.n{min-width:0}}' +
+  '.narrow{display:none}@media screen and (max-width:40rem){.broad{display:none}.narrow{display:block}}' +
+  '@media screen{figure svg{width:100%}figure>.wide svg{min-width:38rem}td,tbody th{min-width:7rem}td.n{min-width:0}}' +
   '@media print{body{max-width:none;padding:0;font-size:.75rem;line-height:1.4}.wide{overflow:visible}.district{break-before:page}figure,tr,svg{break-inside:avoid}.keep{break-inside:avoid}tbody tr:first-child{break-before:avoid}figure{border:0;padding:0}svg{max-width:16cm;max-height:20cm}h2,h3,.lead{break-after:avoid}thead{display:table-header-group}details:not([open]){display:none}}';
 
 /** The hash of it, by which the policy of the page allows it and no other. */
-export const PAGES_STYLE_SHA256 = 'WMPdITQSo0Aon6tvzKgZANOVN17Cual2H9YX3KM2F1s=';
+export const PAGES_STYLE_SHA256 = 'vYdNRzJ5IWtJHvIcptYk8xnvAQZ338HFfBSF0POwIU0=';

@@ -7,6 +7,7 @@ import type { Validation } from '../../report/validation.js';
 import type { ToConfirm } from '../district/districtReport.js';
 import { type Html, heading, paragraph, table } from '../html/html.js';
 import { pageDocument } from '../html/pageDocument.js';
+import { starsSaid } from '../html/starsSaid.js';
 import { filled } from '../words/filled.js';
 import { footOf } from '../words/footOf.js';
 import { PAGE_OPTIONS, type PageOptions, type PageSettings, pageSettings } from '../words/pageOptions.js';
@@ -40,7 +41,7 @@ export function receiptPage(validation: Validation, options: ReceiptOptions): st
     paragraph(open > 0 ? filled(words.receiptBlocked, { count: open }) : words.receiptClear),
     ...(unread > 0 ? [paragraph(filled(words.receiptUnread, { count: unread }))] : []),
     table({
-      caption: words.receiptTitle,
+      caption: words.file,
       headings: [words.file, words.kind, words.read, words.clean],
       rows: files.map(({ name, kind, rows }) => [name, kind ? told(kind) : null, rows.read, rows.clean]),
     }),
@@ -73,6 +74,7 @@ function placesOf(
   const left = open - rows.length;
   return [
     table({ caption: words.fix, headings: [words.place, words.severity, words.found, words.fix], rows }),
+    starsSaid(rows, words),
     ...(rows.length > 0 && left > 0 ? [paragraph(filled(words.moreToConfirm, { count: left }))] : []),
   ];
 }

@@ -40,4 +40,5 @@ export const CHART_SERIES = {
   label: 'anything',
   organization: 'anything',
   leftOut: 'anything',
+  absent: 'anything',
 } as const satisfies Record<keyof ChartSeries, OptionKind>;

@@ -19,4 +19,5 @@ export interface ChartSeries extends Partial<SeriesFacts> {
   readonly label?: string;
   readonly organization?: string | null;
   readonly leftOut?: readonly object[];
+  readonly absent?: readonly object[];
 }
