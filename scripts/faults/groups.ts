@@ -1,0 +1,10 @@
+import type { Command } from './command.js';
+import { signals, streams } from './ends.js';
+import { odd, truncated } from './inputs.js';
+import { limits, outputs } from './outputs.js';
+import type { Tally } from './trial.js';
+
+/** Tries all faults of one kind; in the quick form some of each. */
+type Group = (command: Command, tally: Tally, isQuick: boolean) => Promise<void>;
+
+export const GROUPS: Readonly<Record<string, Group>> = { outputs, limits, signals, streams, truncated, odd };
