@@ -1,8 +1,10 @@
 import type { Command } from './command.js';
 import { signals, streams } from './ends.js';
-import { odd, truncated } from './inputs.js';
-import { limits, outputs } from './outputs.js';
+import { odd } from './inputs.js';
+import { limits } from './limits.js';
+import { outputs } from './outputs.js';
 import type { Tally } from './trial.js';
+import { truncated } from './truncated.js';
 
 /** Tries all faults of one kind; in the quick form some of each. */
 type Group = (command: Command, tally: Tally, isQuick: boolean) => Promise<void>;

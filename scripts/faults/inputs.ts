@@ -1,50 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import {
-  appendFileSync,
-  chmodSync,
-  mkdirSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Command, called, canBeNobody, started } from './command.js';
+import { type Command, called } from './command.js';
+import { named, unreadable } from './names.js';
 import { type Tally, type Trial, tryOne } from './trial.js';
-import { APPLICATION, LOG, MONTHLY, SHEET, workbook } from './writes.js';
+import { MONTHLY } from './writes.js';
 
 const isJson = (bytes: Buffer) => JSON.parse(bytes.toString()) !== null;
-
-/** Places at which each file is cut off. */
-const PLACES = 200;
-
-/** Cuts files off at many places: all is told, nothing breaks. */
-export async function truncated(command: Command, tally: Tally, isQuick: boolean): Promise<void> {
-  const book = await workbook();
-  const whole = { 'a.csv': MONTHLY, 'b.json': APPLICATION, 'c.json': LOG, 'd.json': SHEET, 'e.xlsx': book };
-  for (const [name, bytes] of Object.entries(whole))
-    for (let i = 0; i < PLACES; i += isQuick ? 40 : 1) {
-      const cut = bytes.subarray(0, Math.floor((bytes.length * i) / PLACES));
-      const out = name.endsWith('.json') ? ['-o', 'OUT'] : ['-o', 'OUT', '--show-values'];
-      const act = (folder: string) => {
-        const words = ['validate', join(folder, name), '--format', 'json', ...out];
-        return called(
-          command,
-          words.map((word) => (word === 'OUT' ? join(folder, 'out.json') : word)),
-        );
-      };
-      const outputs = { 'out.json': isJson };
-      const trial = {
-        name: `${name} cut at ${cut.length}`,
-        given: { [name]: cut },
-        act,
-        exits: [0, 1, 3],
-        outputs,
-      };
-      await tryOne(trial, tally);
-    }
-}
 
 const TEXT = MONTHLY.toString();
 const HALF = TEXT.indexOf('\n', TEXT.length / 2) + 1;
@@ -160,46 +123,4 @@ async function pipe(path: string): Promise<void> {
   const writer = await open(path, 'w');
   await writer.writeFile(LONG).catch(() => {});
   await writer.close();
-}
-
-/** Names that a system allows and nobody expects. */
-async function named(command: Command, tally: Tally): Promise<void> {
-  const names = [
-    'a\nb.csv',
-    '\u001b[31mred.csv',
-    '\r.csv',
-    `${'n'.repeat(251)}.csv`,
-    '-q.csv',
-    '*.csv',
-    '\u202efdp.csv',
-  ];
-  for (const name of [
-    ...names.map((text) => Buffer.from(text)),
-    Buffer.from([0xff, 0xfe, 0x2e, 0x63, 0x73, 0x76]),
-  ]) {
-    const prepare = (folder: string) =>
-      writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), name]), MONTHLY);
-    const act = (folder: string) =>
-      called(command, ['validate', folder, '--format', 'json', '-o', join(folder, 'out.json')]);
-    const trial = {
-      name: `validate: ${JSON.stringify(name.toString())}`,
-      given: {},
-      prepare,
-      act,
-      exits: [0, 1],
-    };
-    await tryOne({ ...trial, outputs: { 'out.json': isJson } }, tally);
-  }
-}
-
-/** Files and folders that nobody but root may read. */
-async function unreadable(tally: Tally): Promise<void> {
-  if (!canBeNobody()) return;
-  const hide = (name: string) => (folder: string) => chmodSync(join(folder, name), 0o000);
-  for (const name of ['d/b.csv', 'd/e', 'd']) {
-    const act = (folder: string) =>
-      started(folder, ['validate', 'd', 'a.csv', '--format', 'json'], { asNobody: true });
-    const given = { 'a.csv': MONTHLY, 'd/b.csv': MONTHLY, 'd/e/c.csv': MONTHLY };
-    await tryOne({ name: `${name} is unreadable`, given, prepare: hide(name), act, exits: [3] }, tally);
-  }
 }
