@@ -5,6 +5,7 @@ import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
 import { rates, totals } from './figures/figures.js';
 import { timeliness } from './figures/timeliness.js';
 import { rememberReads } from './files/rememberReads.js';
+import { writeOnce } from './files/writeOnce.js';
 import { crosswalks } from './forms/crosswalks.js';
 import { measures } from './forms/measures.js';
 import { registryFile } from './forms/registryFile.js';
@@ -66,7 +67,11 @@ async function runCommand(args: readonly string[], host: Host): Promise<Exit | R
   if (first === 'help' || first === 'version') return RUNNERS[first](read, guarded);
   const asked = await withConfig(first, read, guarded);
   if (isRefusal(asked)) return asked;
-  return checkWords(COMMANDS[first].options, asked) ?? RUNNERS[first](asked, guarded);
+  const wrong = checkWords(COMMANDS[first].options, asked);
+  if (wrong) return wrong;
+  // Each look of --watch writes anew.
+  const files = asked.options['watch'] ? guarded.files : writeOnce(guarded.files);
+  return RUNNERS[first](asked, { ...guarded, files });
 }
 
 const RUNNERS: Readonly<Record<CommandName, (read: Arguments, host: Host) => Promise<Exit | Refusal>>> = {

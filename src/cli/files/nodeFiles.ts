@@ -8,7 +8,6 @@ import {
   readlink,
   realpath,
   rename,
-  rm,
   stat,
   writeFile,
 } from 'node:fs/promises';
@@ -18,6 +17,7 @@ import { heldFile } from './heldFile.js';
 import { nameText, pathBytes } from './pathBytes.js';
 import { readBounded, refuseEndless } from './readBounded.js';
 import { someBytes } from './someBytes.js';
+import { withDraft } from './withDraft.js';
 
 /** The file system that Node runs on. */
 export const NODE_FILES: Files = {
@@ -70,14 +70,11 @@ export const NODE_FILES: Files = {
     const draft = `${path}.${randomUUID()}.part`;
     const kept = there ? there.mode & 0o777 : null;
     const mode = ownerOnly ? (kept ?? 0o600) & 0o700 : kept;
-    try {
+    await withDraft(draft, async () => {
       await writeFile(draft, content, { flag: 'wx', ...(mode !== null && { mode }) });
       if (mode !== null) await chmod(draft, mode);
       await rename(draft, path);
-    } catch (error) {
-      await rm(draft, { force: true });
-      throw error;
-    }
+    });
   },
 };
 

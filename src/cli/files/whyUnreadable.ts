@@ -1,5 +1,6 @@
 import { INPUT_LIMIT, IS_DEVICE, TOO_LARGE } from './readBounded.js';
 import { WAS_READ } from './rememberReads.js';
+import { WAS_WRITTEN } from './writeOnce.js';
 
 /** Says in plain words why the system would not read or write a file. */
 export function whyUnreadable(error: unknown): string {
@@ -31,6 +32,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'its links lead in a circle',
   EMFILE: 'too many files are open',
   [WAS_READ]: 'it is one of the files that were read',
+  [WAS_WRITTEN]: 'it is another output of this call',
   [IS_DEVICE]: 'it is a device, not a file',
   [TOO_LARGE]: `it is larger than ${INPUT_LIMIT / 1024 / 1024} MB, the most that one call takes of one file`,
 };

@@ -1,5 +1,6 @@
 import { EXIT, type Exit, type Refusal } from '../exit.js';
 import { findFiles } from '../files/findFiles.js';
+import { writeOnce } from '../files/writeOnce.js';
 import type { Host } from '../host.js';
 import type { Arguments } from '../words/readArguments.js';
 
@@ -28,7 +29,8 @@ export async function watch(args: Arguments, host: Host, once: Once): Promise<Ex
       },
     },
   };
-  let last = await once(args, watched);
+  const look = () => once(args, { ...watched, files: writeOnce(watched.files) });
+  let last = await look();
   // The call itself is wrong: no change of a file can mend it.
   if (typeof last === 'object' && read.size === 0) return last;
   for (;;) {
@@ -43,7 +45,7 @@ export async function watch(args: Arguments, host: Host, once: Once): Promise<Ex
     const more = names.length > 1 ? ` and ${names.length - 1} more` : '';
     host.stderr.write(`csmhs: ${names[0]}${more} changed.\n`);
     read.clear();
-    last = await once(args, watched);
+    last = await look();
   }
 }
 

@@ -54,14 +54,31 @@ export function textJudge(file: CsvFile, findingAt: FindingAt): RowJudge {
   };
 }
 
-/** Whether a text has two digits in a row, or an at sign: without them it is not looked at as a text. */
+/**
+ * Whether a text has two digits in a row, an at sign or what is written instead, or a sign of another script: without them
+ * it is not looked at as a text.
+ */
 function maySpeakOfOne(bytes: Uint8Array, from: number, to: number): boolean {
   let before = false;
   for (let i = from; i < to; i++) {
     const byte = bytes[i]!;
     const isDigit = byte >= 48 && byte <= 57;
-    if (byte === 64 || (isDigit && before)) return true;
+    if (byte >= 128 || byte === AT || byte === ROUND || byte === SQUARE) return true;
+    if ((isDigit && before) || isDot(bytes, i)) return true;
     before = isDigit;
   }
   return false;
+}
+
+const [AT, ROUND, SQUARE] = [64, 40, 91];
+
+/** The word "dot" between blanks. */
+function isDot(bytes: Uint8Array, at: number): boolean {
+  return (
+    bytes[at] === 32 &&
+    bytes[at + 1] === 100 &&
+    bytes[at + 2] === 111 &&
+    bytes[at + 3] === 116 &&
+    bytes[at + 4] === 32
+  );
 }
