@@ -35,7 +35,8 @@ export function typescript(version: (typeof VERSIONS)[number]): Group {
   };
 }
 
-function compiled(
+/** Compiles the program in a folder of its own, and runs what was written. */
+export function compiled(
   where: Installation,
   version: string,
   program: string,

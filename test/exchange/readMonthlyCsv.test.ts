@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/core/finding.js';
-import { ROW_LIMIT } from '../../src/exchange/csv/decode/csvDecoder.js';
+import { ROW_LIMIT } from '../../src/exchange/csv/decode/batchShape.js';
 import { parseMonthlyCsv } from '../../src/exchange/csv/read/parseMonthlyCsv.js';
 import { type MonthlyCsvSource, readMonthlyCsv } from '../../src/exchange/csv/read/readMonthlyCsv.js';
 import type { MonthlyReport } from '../../src/monthly/form/report.js';

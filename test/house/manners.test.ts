@@ -9,7 +9,7 @@ const LONGEST_CODE = 150;
 
 /** Loops over bytes that lose their speed when they are cut into functions, and a type that a test writes, with the most they may grow to. */
 const LONGER_ON_PURPOSE: Readonly<Record<string, number>> = {
-  'exchange/csv/decode/csvDecoder.ts': 505,
+  'exchange/csv/decode/cellDecoder.ts': 210,
   'messages/en/labels.ts': 1500,
 };
 

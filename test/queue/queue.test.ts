@@ -1,4 +1,4 @@
-import { cpSync, existsSync, renameSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { heldPart } from './support/heldPart.js';
@@ -32,8 +32,8 @@ afterEach(async () => {
   await redis.kill();
 });
 
-async function startWorker(): Promise<Running> {
-  const worker = start('worker', [], redis.url);
+async function startWorker(settings: Readonly<Record<string, string>> = {}): Promise<Running> {
+  const worker = start('worker', [], redis.url, settings);
   workers.push(worker);
   await worker.says('ready');
   return worker;
@@ -92,6 +92,28 @@ test('a part that cannot be read from its disk is named; the others are done, an
   expect(submitted.said()).toContain('part-00003');
   expect(existsSync(join(folder, 'result.json'))).toBe(false);
   renameSync(away!, there!);
+  const again = submit();
+  expect(await again.ended(), again.said()).toBe(0);
+  expect(resultOf(folder)).toBe(whole);
+});
+
+test('a part that kills every worker fails with its name; the others are done, and there are no totals', async () => {
+  const held = heldPart(folder, 'part-00001');
+  const submitted = submit();
+  for (let killed = 0; killed < 3; killed++) {
+    const doomed = await startWorker({ MISSED_AFTER_SECONDS: '3' });
+    await held.isBeingRead();
+    doomed.process.kill('SIGKILL');
+    await doomed.ended();
+  }
+  await startWorker({ MISSED_AFTER_SECONDS: '3' });
+  expect(await submitted.ended()).toBe(1);
+  expect(submitted.said()).toMatch(/no totals: part-00001\./);
+  expect(submitted.said()).toMatch(/failed \S+_part-00001: job stalled more than allowable limit/);
+  expect(readdirSync(join(folder, 'results')).sort()).toEqual(['part-00002.json', 'part-00003.json']);
+  expect(existsSync(join(folder, 'result.json'))).toBe(false);
+  // Whoever has found out why submits again.
+  await held.letGo();
   const again = submit();
   expect(await again.ended(), again.said()).toBe(0);
   expect(resultOf(folder)).toBe(whole);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { serve } from '../../examples/server/src/serve.ts';
 import { DATABASES, emptyApp } from './support/databases.js';
 import { postgresIn } from './support/postgres.js';
-import { BELCHERTOWN, rowsOf } from './support/reports.js';
+import { BELCHERTOWN, rowsOf, submissionOf } from './support/reports.js';
 import { csvOf, request, tokenOfDistrict } from './support/requests.js';
 import { startServer } from './support/serverProcess.js';
 
@@ -27,11 +27,11 @@ afterEach(async () => {
   child = undefined;
 });
 const counts = () => Promise.all(TABLES.map(server.count));
-const send = (to: string, given = body) =>
+const send = (to: string, given = body, type = 'text/csv') =>
   fetch(`${to}/v1/submissions`, {
     method: 'POST',
     body: given,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'text/csv' },
+    headers: { authorization: `Bearer ${token}`, 'content-type': type },
   });
 
 /** Waits until somebody waits for a lock on a table. */
@@ -74,9 +74,11 @@ test('a database that goes away and comes back', async () => {
   child = await startServer(url);
   const cut = await midTransaction('receipts', child.url, async () => postgres.stop());
   expect(cut).toMatchObject({ status: 503 });
-  const away = await send(child.url);
-  expect([away.status, away.headers.get('retry-after')]).toEqual([503, '5']);
-  expect(await away.json()).toMatchObject({ status: 503, title: 'Try again', errors: [] });
+  const json = JSON.stringify(submissionOf(BELCHERTOWN));
+  for (const away of [await send(child.url), await send(child.url, json, 'application/json')]) {
+    expect([away.status, away.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await away.json()).toMatchObject({ status: 503, title: 'Try again', errors: [] });
+  }
   expect((await fetch(`${child.url}/health`)).status).toBe(503);
   postgres.start();
   expect((await send(child.url)).status).toBe(201);

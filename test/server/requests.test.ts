@@ -24,6 +24,7 @@ async function problemOf(answer: Response) {
   return told;
 }
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const claims = { role: 'district', sub: BELCHERTOWN.district };
 const unsigned = `${tokenOf(claims, { alg: 'none' }).split('.').slice(0, 2).join('.')}.`;
 const [head, , signature] = token.split('.');
@@ -57,12 +58,16 @@ test.each([
   ['/v1/submissions/x/findings', {}, 422],
   ['/v1/nowhere', {}, 404],
   ['/v1/submissions', { body, type: 'text/html' }, 415],
+  ['/v1/submissions', { body, type: 'application/jsonx' }, 415],
+  ['/v1/submissions', { body, type: 'multipart/form-data; boundary=x' }, 415],
   ['/v1/submissions', { body, 'content-encoding': 'gzip' }, 415],
+  ['/v1/submissions', { body, type: 'application/json' }, 422],
+  ['/v1/submissions', { body: '{"secret": 424242}', type: XLSX }, 422],
   ['/v1/submissions', { body, 'idempotency-key': 'a b' }, 422],
   ['/v1/submissions', { method: 'POST', 'content-type': 'text/csv' }, 400],
   ['/v1/submissions', { body: '{"secret": 424242', type: 'application/json' }, 422],
   ['/v1/submissions', { body: new Uint8Array([80, 75, 3, 4, 42]) as BodyInit }, 422],
-  ['/v1/submissions', { body: 'x'.repeat(17 * 1024 * 1024), type: 'application/json' }, 413],
+  ['/v1/submissions', { body: new Blob(['x'.repeat(17 * 1024 * 1024)]), type: 'application/json' }, 413],
   ['/v1/submissions', { body: 'a,b\n1,424242' }, 422],
   ['/v1/explanations', { body: '[{"secret": 424242', type: 'application/json', method: 'PUT' }, 400],
   ['/v1/explanations', { body: '{"secret": 424242}', type: 'application/json', method: 'PUT' }, 422],

@@ -1,12 +1,30 @@
 import { checkReport } from 'csmhs/monthly';
 import { writeXlsx } from 'hucre/xlsx';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { judgedAgain } from '../../examples/server/src/storing/judgedAgain.ts';
 import { DATABASES, emptyApp } from './support/databases.js';
 import { BELCHERTOWN, BURLINGTON, rowsOf, submissionOf } from './support/reports.js';
 import { type Asked, csvOf, request, tokenOfDistrict, tokenOfState } from './support/requests.js';
 
 const MONTHS = ['2020-09', '2020-10', '2020-11'];
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+test('what was wrong with stored months before is not said of what comes now', () => {
+  const report = (month: string, screenedYtd: number) => ({
+    organization: BELCHERTOWN.district,
+    month,
+    version: 1,
+    values: { screenedYtd },
+  });
+  const stored = [report('2020-10', 60), report('2020-11', 50)];
+  expect(judgedAgain(stored, [report('2020-12', 70)], {})).toEqual([]);
+  expect(judgedAgain(stored, [report('2020-09', 70)], {})).toEqual([
+    expect.objectContaining({
+      code: 'monthly.ytd-fell',
+      record: { organization: BELCHERTOWN.district, month: '2020-10', version: 1 },
+    }),
+  ]);
+});
 
 describe.each(DATABASES)('$name', ({ url }) => {
   let server: Awaited<ReturnType<typeof emptyApp>>;
@@ -98,6 +116,28 @@ describe.each(DATABASES)('$name', ({ url }) => {
     expect(told.errors.map(({ code }: { code: string }) => code)).toContain('monthly.ytd-fell');
     expect(JSON.stringify(told)).not.toMatch(/\b(70|182)\b/);
     expect(await server.count('submissions')).toBe(1);
+  });
+
+  test.each([
+    ['a month that comes late', 'text/csv', ['2020-10', '2020-11'], 1],
+    ['a month that comes late', 'application/json', ['2020-10', '2020-11'], 1],
+    ['a correction', 'text/csv', MONTHS, 2],
+    ['a correction', 'application/json', MONTHS, 2],
+  ] as const)('%s is held against the months after it: %s', async (_, type, before, version) => {
+    await send({ body: csvOf(rowsOf(BELCHERTOWN, before)) });
+    const [row] = rowsOf(BELCHERTOWN, ['2020-09'], version);
+    const sendYtd = (screened: number) => {
+      const { organization, month, ...values } = { ...row!, screened, screenedYtd: screened };
+      const { version: __, ...numbers } = values;
+      const json = JSON.stringify({ organization, month, version, values: numbers });
+      return send({ body: type === 'text/csv' ? csvOf([{ organization, month, ...values }]) : json, type });
+    };
+    // October says 60 or 121 since July, so September cannot have had 500.
+    const { answer, told } = await sendYtd(500);
+    expect(told.errors.map(({ code }: { code: string }) => code)).toContain('monthly.ytd-fell');
+    expect(answer.status).toBe(422);
+    expect(await server.count('submissions')).toBe(1);
+    expect((await sendYtd(version === 1 ? 59 : 61)).answer.status).toBe(201);
   });
 
   test('an answered finding lets the data through', async () => {

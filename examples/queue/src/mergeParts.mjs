@@ -1,5 +1,5 @@
 // Puts the results of parts together: the same digits and findings as one pass, whatever the order in which they come.
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintOf, numberFingerprints } from 'csmhs/core';
 import { finishTotals, mergeTotals, totalsOf } from 'csmhs/monthly';
@@ -18,10 +18,12 @@ import { contextOf } from './settings.mjs';
 export function mergeRun(run) {
   const plan = planOf(run);
   const missing = plan.parts.filter(({ id }) => !existsSync(resultPath(run, id)));
-  if (missing.length > 0)
-    throw new Error(
-      `${missing.length} parts have no result, the first is ${missing[0]?.id}. Check them, then merge.`,
-    );
+  if (missing.length > 0) {
+    // Of an earlier merge: nobody may take it for the whole of this one.
+    rmSync(join(run, 'result.json'), { force: true });
+    const names = missing.map(({ id }) => id).join(', ');
+    throw new Error(`These parts have no result, so there are no totals: ${names}. Check them, then merge.`);
+  }
   const results = plan.parts.map(({ id }) => /** @type {PartResult} */ (readJson(resultPath(run, id))));
   const { counts, files } = writeResult(join(run, 'result.json'), plan.settings, mergeResults(plan, results));
   return { parts: results.length, rows: files.reduce((sum, { rows }) => sum + rows.read, 0), counts };

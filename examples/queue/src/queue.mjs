@@ -23,14 +23,16 @@ function placeOf({ hostname, port, username, password }) {
   };
 }
 
+const lock = Number(process.env['MISSED_AFTER_SECONDS'] ?? 10) * 1000;
+
 /**
  * A worker that dies is missed after ten seconds and its job given to another, twice at most: what kills every worker is
  * a failure with a name. A thread of its own leaves the process free to say that it lives.
  */
 export const LOCKS = {
   useWorkerThreads: true,
-  lockDuration: 10_000,
-  stalledInterval: 5_000,
+  lockDuration: lock,
+  stalledInterval: lock / 2,
   maxStalledCount: 2,
 };
 

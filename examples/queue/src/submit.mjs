@@ -28,7 +28,12 @@ for (; state !== 'completed' && state !== 'failed'; state = await merges.getJobS
 }
 const job = await Job.fromId(merges, id);
 if (state === 'completed') console.log(`merged ${JSON.stringify(job?.returnvalue)}`);
-else console.error(`failed ${id}: ${job?.failedReason}`);
+else {
+  console.error(`failed ${id}: ${job?.failedReason}`);
+  const failures = (await job?.getIgnoredChildrenFailures()) ?? {};
+  for (const [part, why] of Object.entries(failures))
+    console.error(`failed ${part.split(':').pop()}: ${why}`);
+}
 process.exitCode = state === 'completed' ? 0 : 1;
 await Promise.all([flows.close(), merges.close()]);
 
@@ -42,7 +47,11 @@ function add() {
       name: 'part',
       queueName: PARTS,
       data: { run, part },
-      opts: { jobId: partId(plan.id, part), failParentOnFailure: true, removeOnComplete: { age: 3600 } },
+      opts: {
+        jobId: partId(plan.id, part),
+        ignoreDependencyOnFailure: true,
+        removeOnComplete: { age: 3600 },
+      },
     })),
   });
 }

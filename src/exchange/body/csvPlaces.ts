@@ -1,6 +1,6 @@
 import type { FindingSource } from '../../core/finding.js';
 import { placeCells, rowPlaces, sourceOf } from '../csv/cells/csvPlaces.js';
-import { ROW_LIMIT } from '../csv/decode/csvDecoder.js';
+import { ROW_LIMIT } from '../csv/decode/batchShape.js';
 import type { CsvOutline } from '../csv/read/csvOutline.js';
 import type { EntryPlace } from '../monthlyPart.js';
 import type { Encoding } from '../text/encoding.js';

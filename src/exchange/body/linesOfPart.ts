@@ -1,7 +1,7 @@
 import { lastWhere } from '../../core/lastWhere.js';
 import { linesAt } from '../csv/cells/linesAt.js';
 import { linesIn } from '../csv/cells/linesIn.js';
-import { ROW_LIMIT } from '../csv/decode/csvDecoder.js';
+import { ROW_LIMIT } from '../csv/decode/batchShape.js';
 import { type Asking, ask } from './asking.js';
 import type { BodyPart, CsvOfBody } from './bodyParts.js';
 import { inUtf8, rowBytes } from './csvPlaces.js';

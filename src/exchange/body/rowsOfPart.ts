@@ -1,7 +1,7 @@
 import { rowPlaces } from '../csv/cells/csvPlaces.js';
 import { lineBelow, lineEnd } from '../csv/cells/lines.js';
 import { type PieceOfFile, piecesOfRow } from '../csv/cells/piecesOfRow.js';
-import { ROW_LIMIT } from '../csv/decode/csvDecoder.js';
+import { ROW_LIMIT } from '../csv/decode/batchShape.js';
 import { type Asking, ask } from './asking.js';
 import type { CsvOfBody } from './bodyParts.js';
 import { inUtf8 } from './csvPlaces.js';

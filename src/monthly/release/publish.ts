@@ -30,8 +30,10 @@ export function publish(
   const shown = (key: readonly string[]) => {
     const text = textOfKey(key);
     const number = made.numberOf.get(text);
-    if (number === undefined || (counts.get(text)?.count ?? null) === null || lost.has(number))
-      return undefined;
+    const { count = null, earlier } = counts.get(text) ?? {};
+    if (number === undefined || count === null) return undefined;
+    // What is left out was never shown. A number that readers have already is not taken back: that would hide nothing.
+    if (lost.has(number) && count !== earlier) return undefined;
     return state[number] === STATE.hidden ? null : made.cells[number]!.v;
   };
   const organizations = [...book.organizations, ...(book.totals.has(ALL_DISTRICTS) ? [ALL_DISTRICTS] : [])];

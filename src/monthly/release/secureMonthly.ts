@@ -41,6 +41,8 @@ export function secureMonthly(
   for (const row of unfilled) withholdRow(system, row);
   const { state } = system;
   const asked = new Set([...state.keys()].filter((cell) => state[cell] === STATE.hidden));
+  // What was withheld last time kept the small counts uncertain then: the search begins there.
+  for (const cell of favored) if (state[cell] === STATE.open) state[cell] = STATE.hidden;
   const move = moveOver(system, steps);
   const secured = secureCells(move, made.cells, policy);
   // What an exposed count follows from stays withheld: to leave out that count alone would hide nothing.

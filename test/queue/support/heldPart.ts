@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** A part of which a worker waits for the bytes, so that something can happen while it is in work. */
 export interface HeldPart {
-  /** Waits until a worker has opened the file. */
+  /** Waits until a worker has opened the file; again after that worker is dead, for the next. */
   isBeingRead(): Promise<void>;
   /** Puts the file back, and gives whoever waits for it its bytes. */
   letGo(): Promise<void>;
@@ -17,17 +17,20 @@ export function heldPart(folder: string, part: string): HeldPart {
   const away = join(folder, `${part}.away`);
   renameSync(path, away);
   execFileSync('mkfifo', [path]);
-  let pipe: FileHandle;
+  const ends: FileHandle[] = [];
   return {
     async isBeingRead() {
-      pipe = await open(path, 'w');
+      ends.push(await open(path, 'w'));
     },
     async letGo() {
       const bytes = readFileSync(away);
       renameSync(away, path);
       // Nobody reads any more where the worker is dead.
-      await pipe.writeFile(bytes).catch(() => {});
-      await pipe.close();
+      await ends
+        .at(-1)
+        ?.writeFile(bytes)
+        .catch(() => {});
+      await Promise.all(ends.map((end) => end.close()));
     },
   };
 }

@@ -21,7 +21,12 @@ export interface Running {
 }
 
 /** Starts a program of the example. */
-export function start(program: string, args: readonly string[], redis = ''): Running {
+export function start(
+  program: string,
+  args: readonly string[],
+  redis = '',
+  settings: Readonly<Record<string, string>> = {},
+): Running {
   if (!existsSync(`${EXAMPLE}/node_modules/bullmq`))
     throw new Error(
       'The packages of examples/queue are missing. Install them: npm ci --prefix examples/queue',
@@ -29,7 +34,9 @@ export function start(program: string, args: readonly string[], redis = ''): Run
   if (!existsSync(`${ROOT}dist/validate/index.mjs`))
     throw new Error('The package is not built: npm run build');
   return follow(
-    spawn('node', [`${EXAMPLE}/src/${program}.mjs`, ...args], { env: { ...process.env, REDIS_URL: redis } }),
+    spawn('node', [`${EXAMPLE}/src/${program}.mjs`, ...args], {
+      env: { ...process.env, REDIS_URL: redis, ...settings },
+    }),
   );
 }
 

@@ -8,9 +8,11 @@ export async function startServer(databaseUrl: string) {
   const flags = ['--max-semi-space-size=2', '--heap-growing-percent=20'];
   const child = spawn(process.execPath, [...flags, 'examples/server/dist/main.mjs'], {
     env: { ...process.env, DATABASE_URL: databaseUrl, TOKEN_SECRET: SECRET, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];
+  let said = '';
+  child.stderr.on('data', (chunk) => (said += String(chunk)));
   const output = createInterface(child.stdout);
   output.on('line', (line) => lines.push(line));
   const ended = once(child, 'exit');
@@ -20,6 +22,8 @@ export async function startServer(databaseUrl: string) {
     child,
     lines,
     ended,
+    /** What it wrote beside its log. */
+    said: () => said,
     port: listening ?? 0,
     url: `http://localhost:${listening}`,
     /** Ends it as a machine does that loses its power. */

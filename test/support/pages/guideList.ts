@@ -49,6 +49,7 @@ export const GUIDES: Readonly<Record<string, readonly Guide[]>> = {
     ['report', 'Findings as text, JSON, SARIF, JUnit, HTML, masked; languages'],
     ['doors', 'What each import brings, and what bundlers need'],
     ['consumers', 'Who has run the package, and with what result'],
+    ['dependencies', 'What comes along, what it is for, and what was asked of it'],
     ['errors', 'What throws, and what never does'],
     ['conformance', 'Cases that prove an implementation in another language'],
     ['proposals', 'Why what is ours is as it is'],

@@ -4,6 +4,7 @@ import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { Pool } from 'pg';
 import { createTables } from './createTables.ts';
 import type { OpenDatabase } from './database.ts';
+import { holdFolder } from './holdFolder.ts';
 
 /**
  * Opens the database: a PostgreSQL server for `postgres://...`, else PGlite, which is PostgreSQL inside this process, in
@@ -20,7 +21,7 @@ function openServer(url: string): OpenDatabase {
     connectionString: url,
     connectionTimeoutMillis: 5_000,
     // Nobody waits without end: behind another writer, or for a client that is gone.
-    options: '-c lock_timeout=60s -c idle_in_transaction_session_timeout=60s',
+    options: '-c lock_timeout=60s -c idle_in_transaction_session_timeout=300s',
   });
   // A connection that breaks between two statements has nobody to tell; without these listeners the process would end.
   pool.on('error', () => {});
@@ -29,6 +30,7 @@ function openServer(url: string): OpenDatabase {
 }
 
 function openInProcess(folder: string): OpenDatabase {
+  const letGo = folder.startsWith('memory:') ? () => {} : holdFolder(folder);
   const engine = new PGlite(folder);
-  return { database: drizzlePglite(engine), close: () => engine.close() };
+  return { database: drizzlePglite(engine), close: () => engine.close().finally(letGo) };
 }

@@ -1,74 +1,72 @@
-import type { Explanation, Finding } from 'csmhs/core';
-import { applyExplanations, districtOf } from 'csmhs/core';
-import { readMonthlyCsv, reportsIn } from 'csmhs/exchange';
+import { districtOf } from 'csmhs/core';
+import { readMonthlyCsv } from 'csmhs/exchange';
 import type { MonthlyReportInput } from 'csmhs/monthly';
-import { validateFiles } from 'csmhs/validate';
-import { openWorkbook } from 'csmhs/xlsx';
 import type { Settings } from '../settings.ts';
+import type { Part } from './part.ts';
 import type { Spooled } from './spool.ts';
 
-/** The kinds of bodies, and which of them are read piece by piece. */
+/** The kinds of bodies: by which name they are read, and whether piece by piece. */
 export const MEDIA_TYPES = {
-  'text/csv': { streamed: true },
-  'application/json': { streamed: false },
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { streamed: false },
+  'text/csv': { streamed: true, name: 'body.csv' },
+  'application/json': { streamed: false, name: 'body.json' },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { streamed: false, name: 'body.xlsx' },
 } as const;
 
 export type MediaType = keyof typeof MEDIA_TYPES;
 
-/** Some reports of a body, and what is wrong with them. */
-export interface Part {
-  /** Every organization that the part speaks of, also where its report cannot be read. */
-  readonly organizations: ReadonlySet<string>;
-  readonly reports: readonly MonthlyReportInput[];
-  readonly findings: readonly Finding[];
-  /** Answers that came with the body. */
-  readonly explanations: readonly Explanation[];
-}
-
 /** What a body is read with. */
 export interface Reading {
   readonly settings: Settings;
+  readonly mediaType: MediaType;
   readonly asOf: string;
-  readonly explanations: readonly Explanation[];
-  /** What these districts sent before. It is asked for only of organizations that `mayRead` let pass. */
-  readonly historyOf: (districts: ReadonlySet<string>) => Promise<readonly MonthlyReportInput[]>;
   /** Throws where the sender has no right to one of these organizations. */
   readonly mayRead: (organizations: ReadonlySet<string>) => void;
 }
 
-/** Reads a body part by part: of a CSV file some rows at a time, anything else as a whole, with what was sent before. */
-export function partsOf(mediaType: MediaType, body: Spooled, reading: Reading): AsyncGenerator<Part> {
-  return MEDIA_TYPES[mediaType].streamed ? rowsOfCsv(body, reading) : wholeFile(body, reading);
-}
+/** What these districts sent before. */
+export type HistoryOf = (districts: ReadonlySet<string>) => Promise<readonly MonthlyReportInput[]>;
 
-async function* rowsOfCsv(body: Spooled, reading: Reading): AsyncGenerator<Part> {
-  const { settings, asOf, explanations, mayRead } = reading;
+/** Reads CSV some rows at a time, each judged for itself. */
+export async function* rowsOfCsv(body: Spooled, reading: Reading): AsyncGenerator<Part> {
+  const { settings, asOf, mayRead } = reading;
   for await (const batch of readMonthlyCsv(body.pieces(), { context: { ...settings.context, asOf } })) {
     const organizations = new Set<string>();
     for (let row = 0; row < batch.rows; row++) organizations.add(batch.organizationAt(row) ?? '');
     organizations.delete('');
     mayRead(organizations);
-    const findings = applyExplanations(batch.findings, explanations);
-    yield { organizations, reports: batch.toReports(), findings, explanations: [] };
+    yield { organizations, reports: batch.toReports(), findings: batch.findings, explanations: [] };
   }
 }
 
-async function* wholeFile(body: Spooled, reading: Reading): AsyncGenerator<Part> {
-  const { settings, asOf, explanations, historyOf, mayRead } = reading;
-  const { context } = settings;
-  const options = { ...context, asOf, explanations, xlsx: openWorkbook };
-  const files = [{ name: 'body', bytes: await body.bytes() }];
-  const { entries } = await validateFiles(files, options);
-  const reports = reportsIn(entries, context);
-  const organizations = new Set([...entries, ...reports].map(({ organization }) => String(organization)));
-  mayRead(organizations);
-  const districts = new Set([...organizations].map((code) => districtOf(code, context) ?? code));
-  const sent = new Set(reports.map(keyOf));
+/** Reads JSON or a workbook as a whole, in a thread: all that can be done before anybody has to wait for the database. */
+export async function wholeBody(
+  body: Spooled,
+  { settings, mediaType, asOf, mayRead }: Reading,
+): Promise<Part> {
+  const context = { ...settings.context, asOf };
+  const { name } = MEDIA_TYPES[mediaType];
+  const part = await settings.judge({ name, bytes: await body.bytes(), context, history: [] }, false);
+  mayRead(part.organizations);
+  return part;
+}
+
+/** Judges such a body again where its districts sent something before. */
+export async function* withHistory(
+  alone: Part,
+  body: Spooled,
+  { settings, mediaType, asOf }: Reading,
+  historyOf: HistoryOf,
+): AsyncGenerator<Part> {
+  const districts = new Set(
+    [...alone.organizations].map((code) => districtOf(code, settings.context) ?? code),
+  );
+  const sent = new Set(alone.reports.map(keyOf));
   const history = (await historyOf(districts)).filter((report) => !sent.has(keyOf(report)));
-  const { findings } = await validateFiles(files, { ...options, history });
-  const answers = entries.flatMap((entry) => entry.explanations ?? []);
-  yield { organizations, reports, findings, explanations: answers };
+  const context = { ...settings.context, asOf };
+  const { name } = MEDIA_TYPES[mediaType];
+  yield history.length === 0
+    ? alone
+    : await settings.judge({ name, bytes: await body.bytes(), context, history }, true);
 }
 
 const keyOf = ({ organization, month, version }: MonthlyReportInput): string =>

@@ -10,7 +10,7 @@ export interface Spooled {
   readonly digest: string;
   /** Reads it piece by piece. A piece is written over by the next one. */
   pieces(): AsyncGenerator<Uint8Array, void, undefined>;
-  bytes(): Promise<Uint8Array>;
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
   close(): Promise<void>;
 }
 
@@ -72,6 +72,12 @@ export function tooLarge(mostBytes: number): Refused {
   const most = Math.floor(mostBytes / (1024 * 1024));
   const detail = `A body of this kind may have ${most} MB. Send larger data as CSV, or in parts.`;
   return new Refused(413, 'The body is too large', detail, [], { connection: 'close' });
+}
+
+/** Why a body is refused that nobody can hold in memory, however small it looks. */
+export function needsTooMuch(): Refused {
+  const detail = 'The body needs more memory than it may. Send the data as CSV, or in parts.';
+  return new Refused(413, 'The body is too large', detail);
 }
 
 async function* whole(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {

@@ -5,8 +5,9 @@ import { type CellScan, cellEnd, textOfCell } from '../cells/csvCells.js';
 import { beginRow, placeCells, type RowPlaces, rowPlaces, sourceOf } from '../cells/csvPlaces.js';
 import { lineEnd } from '../cells/lines.js';
 import type { Header } from '../header/csvHeader.js';
+import { ROW_LIMIT, STRIDE } from './batchShape.js';
 import type { CellReading } from './csvCellValue.js';
-import { type CsvDecoder, ROW_LIMIT, STRIDE } from './csvDecoder.js';
+import type { CsvDecoder } from './csvDecoder.js';
 import { ROW_FLAGS } from './rowFlags.js';
 
 /** What the reading of a file's rows needs to know beside its bytes. */

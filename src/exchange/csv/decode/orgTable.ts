@@ -15,6 +15,8 @@ const NUMBERED = 100_000_000;
  * in its inner loop.
  */
 export class OrgTable {
+  /** Where the cell ends in which `find` found a code. */
+  end = 0;
   /** Whether any eight digits are a code. */
   readonly takesEight: boolean;
   private readonly index = new ByteIndex();
@@ -33,14 +35,17 @@ export class OrgTable {
     this.rest = Number(suffix ?? 0);
   }
 
-  /** Where the cell ends in which `find` found a code. */
-  get end(): number {
-    return this.index.end;
-  }
-
   /** Gives the number of the code that fills a cell from `from` on; -1 where it was not seen yet, or is none. */
   find(bytes: Uint8Array, from: number, delimiter: number): number {
+    if (this.takesEight) {
+      const code = eightAt(bytes, from);
+      if (code >= 0) {
+        this.end = from + 8;
+        return code;
+      }
+    }
     const found = this.index.count === 0 ? -1 : this.index.find(bytes, from, delimiter);
+    this.end = this.index.end;
     return found < 0 ? -1 : NUMBERED + found;
   }
 
@@ -74,6 +79,17 @@ export class OrgTable {
     for (const lost of this.index.lost.splice(0)) this.others.set(this.texts[lost]!, NUMBERED + lost);
     return number;
   }
+}
+
+/** The number of eight digits that stand alone at `p`; -1 where there are fewer or more. */
+function eightAt(b: Uint8Array, p: number): number {
+  let code = 0;
+  for (let i = p; i < p + 8; i++) {
+    const digit = b[i]! - 48;
+    if (digit >>> 0 > 9) return -1;
+    code = code * 10 + digit;
+  }
+  return (b[p + 8]! - 48) >>> 0 > 9 ? code : -1;
 }
 
 const EIGHTS: readonly string[] = ['00240000', '12345678', '99999999'];

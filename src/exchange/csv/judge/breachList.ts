@@ -1,4 +1,4 @@
-import { BATCH_ROWS } from '../decode/csvDecoder.js';
+import { BATCH_ROWS } from '../decode/batchShape.js';
 
 /**
  * The breaches of a batch as columns of numbers: the judge that found each, its row, and what the judge knows it by.

@@ -1,5 +1,5 @@
 import { compileAtMost, judgeAtMost } from '../../../monthly/rows/atMostProgram.js';
-import { STRIDE } from '../decode/csvDecoder.js';
+import { STRIDE } from '../decode/batchShape.js';
 import type { CsvFile } from '../decode/csvFile.js';
 import { isLarge, numbersOfRow } from '../decode/storedAt.js';
 import type { FindingAt } from './csvFindingAt.js';

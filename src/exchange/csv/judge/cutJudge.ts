@@ -1,6 +1,6 @@
 import type { Params } from '../../../core/finding.js';
 import { findingOf } from '../../../core/rule.js';
-import { ROW_LIMIT, ROW_TROUBLES } from '../decode/csvDecoder.js';
+import { ROW_LIMIT, ROW_TROUBLES } from '../decode/batchShape.js';
 import type { CsvFile } from '../decode/csvFile.js';
 import { quoteUnclosed, rowTooLong, tooFewCells, tooManyCells } from './csvRules.js';
 import type { RowJudge } from './rowJudge.js';

@@ -3,7 +3,7 @@ import { findingOf, type Rule } from '../../../core/rule.js';
 import { dueBreach } from '../../../monthly/rows/dueBreach.js';
 import { dueFieldsOwed, dueFieldsUnanswered } from '../../../monthly/rows/rowRules.js';
 import { isAnswer } from '../../../monthly/rows/stateMarkers.js';
-import { STRIDE } from '../decode/csvDecoder.js';
+import { STRIDE } from '../decode/batchShape.js';
 import type { CsvFile } from '../decode/csvFile.js';
 import type { RowJudge } from './rowJudge.js';
 

@@ -5,7 +5,7 @@ import { MONTHLY_CONTEXT, type MonthlyContext } from '../../../monthly/form/cont
 import { formOf } from '../../../monthly/form/formOf.js';
 import { encodingOf } from '../../text/encoding.js';
 import { toUtf8 } from '../../text/toUtf8.js';
-import { ROW_LIMIT } from '../decode/csvDecoder.js';
+import { ROW_LIMIT } from '../decode/batchShape.js';
 import { checkHeadings } from '../header/checkHeadings.js';
 import type { CsvColumn } from '../header/csvColumns.js';
 import { claimsOf } from '../header/csvHeader.js';

@@ -1,8 +1,9 @@
 import type { Finding } from '../../../core/finding.js';
 import { batchMaker } from '../decode/batchMaker.js';
+import { STRIDE } from '../decode/batchShape.js';
 import { cellReader } from '../decode/cellReader.js';
 import type { CsvBatch } from '../decode/csvBatch.js';
-import { type CsvDecoder, STRIDE } from '../decode/csvDecoder.js';
+import type { CsvDecoder } from '../decode/csvDecoder.js';
 import { csvFile } from '../decode/csvFile.js';
 import type { FoundHeader } from '../header/csvHeaderAt.js';
 import { NO_BREACHES } from '../judge/breaches.js';
