@@ -57,8 +57,8 @@ export function search(facts: TableFacts, cost: CellCost, steps: StepBudget): Se
     if (size <= LARGEST && stage >= STEPS_EACH * size) course.quest ??= startQuest(course, size);
     const end =
       (stage >= STEPS_FOR_CUTS * size && byCuts(course, CUTS * share)) ||
-      byShifts(course, course.quest ? SHIFTS * share : (1 - SLICES) * share) ||
-      bySlices(course, SLICES * share) ||
+      byShifts(course, course.quest ? SHIFTS * share : share) ||
+      (course.quest && done > 0 && bySlices(course, SLICES * share)) ||
       byProofs(course, share);
     if (end) return end;
     const isIdle = size > LARGEST && (course.shifts?.idle ?? IDLE) >= IDLE;
