@@ -92,8 +92,8 @@ function needOf({ options, isEnd }: Claim, column: number, value: number): reado
   const [targets] = options;
   if (!targets || targets.length === 0) return [];
   if (isEnd) return [{ column, kind: targets[0]! > value ? 'up' : 'down', target: targets[0]! }];
-  const width = Math.max(value, ...targets) - Math.min(value, ...targets);
-  return [{ column, kind: 'width', target: width }];
+  const values = [value, ...targets].sort((a, b) => a - b);
+  return [{ column, kind: 'width', target: values.at(-1)! - values[0]! }];
 }
 
 /** Goes on gathering cuts until the steps fall to `until`, and says what the table costs at least. */
