@@ -76,13 +76,19 @@ describe('a table that has a safe choice', () => {
     fc.assert(
       fc.property(fc.oneof(realTable, linkedTable), level, (table, level) => {
         let before = Number.POSITIVE_INFINITY;
+        let bound = 0;
         for (const steps of [30_000, 300_000, 1_000_000, 4_000_000, 9_000_000]) {
           const policy = { threshold: 11, level, steps };
           const result = protect(table, policy);
           const cells = result.ok ? result.value.internal.cost.cells : Number.POSITIVE_INFINITY;
           expect(cells).toBeLessThanOrEqual(before);
           before = cells;
+          if (!result.ok) continue;
+          expect(result.value.internal.audit.safe).toBe(true);
+          bound = Math.max(bound, result.value.internal.cost.lowerBound);
+          expect(JSON.stringify(protect(table, policy))).toBe(JSON.stringify(result));
         }
+        expect(bound).toBeLessThanOrEqual(before);
       }),
       { numRuns: 8 },
     );

@@ -36,7 +36,14 @@ export function protectFacts(
   const failed = new Set<string>();
   for (const plan of found.plans) {
     if (failed.has(plan.by)) continue;
-    const value = audited(facts, plan, cost.leading(found.bound), findings, cost, forced);
+    const value = audited(
+      facts,
+      plan,
+      Math.max(found.least, cost.leading(found.bound)),
+      findings,
+      cost,
+      forced,
+    );
     if (value) return { ok: true, value, findings };
     failed.add(plan.by);
   }

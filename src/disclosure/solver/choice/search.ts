@@ -5,6 +5,7 @@ import {
   byCuts,
   byProofs,
   byShifts,
+  bySlices,
   type CellCost,
   type Course,
   IDLE,
@@ -24,7 +25,7 @@ const [STEPS_EACH, LARGEST] = [25, 20_000_000];
 const STEPS_FOR_CUTS = 400;
 
 /** How the steps of a stage are shared out: cuts and proofs, and then shifts; the rest refines what was found. */
-const [CUTS, SHIFTS] = [0.65, 0.1];
+const [CUTS, SHIFTS, SLICES] = [0.65, 0.1, 0.15];
 
 /**
  * Finds a light choice of open cells whose hiding protects every sensitive cell: a quick one by shifts, and
@@ -39,7 +40,17 @@ const [CUTS, SHIFTS] = [0.65, 0.1];
 export function search(facts: TableFacts, cost: CellCost, steps: StepBudget): SearchResult {
   const given = steps.left;
   const size = boardSize(facts);
-  const course: Course = { facts, cost, steps, plans: [], bound: 0, quest: null, shifts: undefined };
+  const course: Course = {
+    facts,
+    cost,
+    steps,
+    plans: [],
+    bound: 0,
+    least: 0,
+    slices: null,
+    quest: null,
+    shifts: undefined,
+  };
   for (let done = 0, stage = FIRST; steps.left > 0 && done < given; done = stage, stage *= 2) {
     const share = stage - done;
     steps.share = Math.max(LEAST_SHARE, Math.floor(stage / SEARCHES));
@@ -47,6 +58,7 @@ export function search(facts: TableFacts, cost: CellCost, steps: StepBudget): Se
     const end =
       (stage >= STEPS_FOR_CUTS * size && byCuts(course, CUTS * share)) ||
       byShifts(course, course.quest ? SHIFTS * share : share) ||
+      (course.quest && done > 0 && bySlices(course, SLICES * share)) ||
       byProofs(course, share);
     if (end) return end;
     const isIdle = size > LARGEST && (course.shifts?.idle ?? IDLE) >= IDLE;

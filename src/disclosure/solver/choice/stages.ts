@@ -8,6 +8,7 @@ import type { ExposedColumn } from './gatherCuts.js';
 import { lightest, type Quest, questOf, sumOf } from './lightest.js';
 import { needsOf } from './needs.js';
 import { planOf, refine } from './refine.js';
+import { goOnSlicing, type SliceSearch, sliceSearch } from './sliceCuts.js';
 import { within } from './within.js';
 
 /** A sensitive cell that no choice protects, with the rows of the facts that give it away. */
@@ -21,11 +22,7 @@ export interface Exposed {
  * from what must be published, or steps that ran out.
  */
 export type SearchResult =
-  | {
-      readonly kind: 'safe';
-      readonly plans: readonly Plan[];
-      readonly bound: number;
-    }
+  | { readonly kind: 'safe'; readonly plans: readonly Plan[]; readonly bound: number; readonly least: number }
   | { readonly kind: 'impossible'; readonly exposed: readonly Exposed[] }
   | { readonly kind: 'spent' };
 
@@ -48,6 +45,9 @@ export interface Course {
   /** What a safe choice weighs at least. */
   bound: number;
   quest: Quest | null;
+  /** What a safe choice costs at least of what counts. */
+  least: number;
+  slices: SliceSearch | null;
   /** `null` where no quick choice was found. */
   shifts: Improvement | null | undefined;
 }
@@ -104,6 +104,17 @@ export function byProofs(course: Course, share: number): SearchResult | null {
   return null;
 }
 
+/** Says better how little a safe choice can cost, by what slices of the table need. */
+export function bySlices(course: Course, share: number): null {
+  const { facts, cost, steps, shifts } = course;
+  if (!shifts || isOptimal(course)) return null;
+  const weights = Float64Array.from(facts.cells.keys(), (cell) => cost.leading(cost.weight(cell)));
+  course.slices ??= sliceSearch(facts, shifts.pattern.claims, weights, steps);
+  goOnSlicing(course.slices, steps.left - share, steps);
+  course.least = Math.max(course.least, course.slices.bound);
+  return null;
+}
+
 function add(course: Course, plan: Plan): void {
   course.plans = [...course.plans, plan].sort((a, b) => a.weight - b.weight);
 }
@@ -114,13 +125,13 @@ function lightestOf({ plans }: Course): number {
 
 /** Tells whether no safe choice costs less than the lightest so far. */
 export function isOptimal(course: Course): boolean {
-  const { cost, bound } = course;
-  return cost.leading(lightestOf(course)) <= cost.leading(bound);
+  const { cost, bound, least } = course;
+  return cost.leading(lightestOf(course)) <= Math.max(least, cost.leading(bound));
 }
 
 /** The plans found, as a result. */
 export function safe(course: Course): SearchResult {
-  return { kind: 'safe', plans: course.plans, bound: course.bound };
+  return { kind: 'safe', plans: course.plans, bound: course.bound, least: course.least };
 }
 
 function impossible({ question: { board } }: Quest, exposed: readonly ExposedColumn[]): SearchResult {

@@ -46,9 +46,10 @@ export function cheapestShift(
   const enough = steps.left - ENOUGH;
   const isEnough = () => limit() < FREE || steps.left < 0 || (best !== null && steps.left < enough);
   if (walked.length < 2) {
-    for (const spread of spreads(grid, all, place, turns)) {
-      const shift = atOnce(grid, place, sign, spread, terms, limit(), steps);
-      if (shift) best = shift;
+    const open = all.map((d) => affordable(grid, d, place, sign, turns, terms, below, steps));
+    for (const chosen of together(open, limit)) {
+      for (const spread of spreads(grid, all, place, (d) => [chosen[d]!]))
+        best = atOnce(grid, place, sign, spread, terms, limit(), steps) ?? best;
       if (isEnough()) return best;
     }
     return best;
@@ -69,6 +70,56 @@ function pairsOf(list: readonly number[], { sides }: Grid): (readonly [number, n
   const length = ([a, b]: readonly [number, number]) => sides[a]!.line.length * sides[b]!.line.length;
   const pairs = list.flatMap((a, n) => list.slice(n + 1).map((b) => [a, b] as const));
   return pairs.sort((one, other) => length(one) - length(other));
+}
+
+/** A turn of one dimension, and what the cells cost that differ in this dimension alone: they change with it in any case. */
+interface PricedTurn {
+  readonly turn: Turn;
+  readonly cost: number;
+}
+
+/** The turns of one dimension that are not too dear by themselves, the cheapest first. */
+function affordable(
+  { sides, cellAt }: Grid,
+  dim: number,
+  place: number,
+  sign: number,
+  turns: Ways['turns'],
+  { costs, room, need }: Terms,
+  below: number,
+  steps: StepBudget,
+): readonly PricedTurn[] {
+  const { stride } = sides[dim]!;
+  const own = indexIn(sides[dim]!, place);
+  const priced = turns(dim, own).map((turn): PricedTurn => {
+    const { codes, signs } = turn;
+    let cost = 0;
+    for (let n = 0; n < codes.length && cost < below; n++) {
+      steps.left--;
+      if (codes[n] === own) continue;
+      const cell = cellAt[place + (codes[n]! - own) * stride]!;
+      const stays = cell < 0 || (sign * signs[n]! < 0 && room(cell) < need);
+      cost += stays ? Number.POSITIVE_INFINITY : costs[cell]!;
+    }
+    return { turn, cost };
+  });
+  return priced.filter(({ cost }) => cost < below).sort((a, b) => a.cost - b.cost);
+}
+
+/** All ways to take one turn of each dimension that together are not too dear yet. */
+function* together(
+  [first, ...rest]: readonly (readonly PricedTurn[])[],
+  limit: () => number,
+  before = 0,
+): Generator<readonly Turn[]> {
+  if (!first) {
+    yield [];
+    return;
+  }
+  for (const { turn, cost } of first) {
+    if (before + cost >= limit()) return;
+    for (const others of together(rest, limit, before + cost)) yield [turn, ...others];
+  }
 }
 
 /** A spread over all dimensions needs no way around. */

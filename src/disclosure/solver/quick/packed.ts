@@ -7,20 +7,23 @@ import type { Pattern } from './pattern.js';
  */
 export function packed({ ground: { move }, proofs }: Pattern): readonly Float64Array[] {
   const { value, cellStart, cellRow } = move.system;
-  const tables: { readonly table: Float64Array; readonly rows: Set<number> }[] = [];
-  for (const { cells, by } of proofs.flatMap((proof) => proof ?? [])) {
+  const tables: Float64Array[] = [];
+  /** The tables in which each row is changed already, and the last change that met each table. */
+  const tablesOf = Array.from(move.system.sum, (): number[] => []);
+  const metBy: number[] = [];
+  for (const [change, { cells, by }] of proofs.flatMap((proof) => proof ?? []).entries()) {
     if (cells.length === 0) continue;
-    const rows = cells.flatMap((cell) => [...cellRow.subarray(cellStart[cell]!, cellStart[cell + 1]!)]);
-    let place = tables.find((each) => rows.every((row) => !each.rows.has(row)));
-    if (!place) {
-      place = { table: value.slice(), rows: new Set() };
-      tables.push(place);
-    }
-    const { table } = place;
+    const rows = new Set<number>();
+    for (const cell of cells)
+      for (let at = cellStart[cell]!; at < cellStart[cell + 1]!; at++) rows.add(cellRow[at]!);
+    for (const row of rows) for (const table of tablesOf[row]!) metBy[table] = change;
+    let place = 0;
+    while (place < tables.length && metBy[place] === change) place++;
+    if (place === tables.length) tables.push(value.slice());
     cells.forEach((cell, n) => {
-      table[cell]! += by[n]!;
+      tables[place]![cell]! += by[n]!;
     });
-    for (const row of rows) place.rows.add(row);
+    for (const row of rows) tablesOf[row]!.push(place);
   }
-  return tables.map(({ table }) => table);
+  return tables;
 }

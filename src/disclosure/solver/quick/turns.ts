@@ -63,10 +63,16 @@ export function* spreads(
   const own = indexIn(side, place);
   for (const turn of turns(first, own)) {
     for (const other of spreads({ sides } as Grid, rest, place, turns)) {
-      yield {
-        offsets: turn.codes.flatMap((code) => other.offsets.map((at) => at + (code - own) * side.stride)),
-        signs: turn.signs.flatMap((sign) => other.signs.map((each) => each * sign)),
-      };
+      const offsets: number[] = [];
+      const signs: number[] = [];
+      for (let n = 0; n < turn.codes.length; n++) {
+        const by = (turn.codes[n]! - own) * side.stride;
+        for (let m = 0; m < other.offsets.length; m++) {
+          offsets.push(other.offsets[m]! + by);
+          signs.push(other.signs[m]! * turn.signs[n]!);
+        }
+      }
+      yield { offsets, signs };
     }
   }
 }
