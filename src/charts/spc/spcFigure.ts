@@ -5,11 +5,12 @@ import { CHARTS } from '../../spc/charts/charts.js';
 import type { Figure } from '../figure/figure.js';
 import { figureSettings } from '../figure/figureOptions.js';
 import { svgText } from '../svg/svgText.js';
-import { describeSpc, spcTable } from './spcFacts.js';
+import { describeSpc } from './spcFacts.js';
 import { SPC_FIGURE_OPTIONS, type SpcFigureOptions } from './spcOptions.js';
 import { spcScene } from './spcScene.js';
 import { spcSignsOf } from './spcSigns.js';
 import { spcSpec } from './spcSpec.js';
+import { spcTable } from './spcTable.js';
 
 /**
  * Draws a run chart or control chart that `analyzeChart` computed: values, center line, limits, phases, target, signals, events,

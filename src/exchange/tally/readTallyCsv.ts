@@ -51,7 +51,12 @@ export function readTallyCsv(
   const top: FindingSource = { ...(file !== undefined && { file }), line: header.line, column: 1 };
   const ofHeader = headerFindings(header).map((finding) => ({ ...finding, source: top }));
   if (hasFatal(ofHeader))
-    return { tally: null, findings: numberFingerprints(ofHeader), readable: false, rows: { read: 0, clean: 0 } };
+    return {
+      tally: null,
+      findings: numberFingerprints(ofHeader),
+      readable: false,
+      rows: { read: 0, clean: 0 },
+    };
 
   const rows = tableRows(bytes, header, file);
   const made = tallyEntries(rows, header, aliases);

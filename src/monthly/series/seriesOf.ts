@@ -14,13 +14,14 @@ import {
 } from '../totals/districtEntries.js';
 import { expectedDistricts } from '../totals/expectedDistricts.js';
 import { type ExpectedMonths, expectedMonths } from '../totals/expectedMonths.js';
-import { measureOfDistrict, measureOfDistricts } from '../totals/measureFigure.js';
+import { measureOfDistrict } from '../totals/measureFigure.js';
 import { poolOfDistrict, type RateOf } from '../totals/rateFigure.js';
 import { totalsOf } from '../totals/totals.js';
 import { absentIn } from './absentIn.js';
 import { changesIn } from './changesIn.js';
 import { learningOfMonths } from './learningOfMonths.js';
 import { leftOutOf } from './leftOut.js';
+import { measureIn } from './measureIn.js';
 import { factsOfMeasure, factsOfRate, type SeriesChoices } from './monthlyFacts.js';
 import type { MonthlySeries, SeriesOptions } from './monthlySeries.js';
 import { NEW_IN_MONTH } from './newInMonth.js';
@@ -126,13 +127,6 @@ export function seriesOf(
     ...(leftOut.length > 0 && { leftOut }),
     ...(absent.length > 0 && { absent }),
   };
-}
-
-function measureIn(measure: Measure, rows: readonly DistrictEntries[]): { y: number | null } {
-  const figures = rows.map((each) => measureOfDistrict(measure, each));
-  if (figures.length === 1) return { y: figures[0]!.value };
-  const { value, absent } = measureOfDistricts(measure, figures);
-  return { y: absent.length > 0 ? null : value };
 }
 
 /** Days may be a median, as ratings are no number of anything. */
