@@ -51,8 +51,9 @@ if (funnel.ok)
 
 const [first, last] = [fall, spring].map((sheet) => {
   const parsed = parseAssessmentSheet(sheet, SMHQA_DISTRICT);
-  const score = parsed.ok && scoreAssessment(SMHQA_DISTRICT, parsed.value.responses);
-  return score && score.ok ? score.value : null;
+  if (!parsed.ok) return null;
+  const score = scoreAssessment(SMHQA_DISTRICT, parsed.value.responses);
+  return score.ok ? score.value : null;
 });
 figures.set(
   'assessment',

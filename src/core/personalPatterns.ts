@@ -52,7 +52,7 @@ export const DAY_BEHIND_FET = /* @__PURE__ */ new RegExp(
 
 /** Words with a capital letter that make what stands beside a day a title and not a name. */
 export const NO_NAME =
-  /(?<!\p{L})(?:agreement|board|center|charter|city|committee|council|county|data|department|district|elementary|enrollment|form|grade|high|january|february|march|april|june|july|august|september|october|november|december|mental|health|meeting|middle|monday|tuesday|wednesday|thursday|friday|month|monthly|plan|policy|program|project|public|regional|report|revised|schools?|since|state|step|students?|team|the|town|until|updated?|version)(?=[^\p{L}\d])(?! \d{1,2}(?:st|nd|rd|th)?,? \d{4})/iu;
+  /(?<!\p{L})(?:agreement|board|center|charter|city|committee|council|county|data|department|district|elementary|enrollment|form|grade|high|(?:jan|febr)uary|march|april|june|july|august|(?:septem|octo|novem|decem)ber|mental|health|meeting|middle|(?:mon|tues|wednes|thurs|fri)day|month(?:ly)?|plan|policy|program|project|public|regional|report|revised|schools?|since|state|step|students?|team|the|town|until|updated?|version)(?=[^\p{L}\d])(?! \d{1,2}(?:st|nd|rd|th)?,? \d{4})/iu;
 
 /** A phone number with signs between its groups, or behind a word for phone. */
 export const PHONE =

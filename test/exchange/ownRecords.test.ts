@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { checkMonthlyFiles, fileKind, isFormKind } from '../../src/exchange/index.js';
+import { VALIDATION_REPORT } from '../../src/report/index.js';
+import { jsonText } from '../../src/report/json/jsonText.js';
 import { validateFiles } from '../../src/validate/index.js';
 import { csmhs } from '../cli/fakeHost.js';
 
 const RECORDS = {
   explanations: '[{ "params": { "from": 1 }, "code": "monthly.changed-sharply" }]',
   baseline: '{ "form": "baseline@1", "findings": [] }',
-  'validation-report': '{ "report": "validation-report@2", "files": [] }',
+  'validation-report': jsonText({ report: VALIDATION_REPORT, files: [] }),
 };
 
 test.each(Object.entries(RECORDS))(

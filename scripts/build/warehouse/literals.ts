@@ -24,6 +24,7 @@ export function isRule(node: ts.Node): boolean {
 /** Tells whether a value is written out: texts, numbers, lists and objects of them, and constants of the same file that are. */
 export function isLiteral(node: ts.Node): boolean {
   if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return true;
+  if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword) return true;
   if (ts.isBinaryExpression(node)) return isLiteral(node.left) && isLiteral(node.right);
   if (ts.isArrayLiteralExpression(node)) return node.elements.every(isLiteral);
   if (ts.isObjectLiteralExpression(node))

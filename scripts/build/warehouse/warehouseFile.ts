@@ -38,11 +38,12 @@ export async function warehouseFile(name: WarehouseFile, root: string): Promise<
     tsconfigRaw: {},
     plugins: [
       {
-        name: 'checks of options in few words',
+        name: 'the shorter of two ways',
         setup({ onResolve }) {
           onResolve({ filter: /[\\/]given[\\/](readOptions|misfitOf)\.js$/ }, () => ({
             path: `${folder}/given.ts`,
           }));
+          onResolve({ filter: /[\\/]editsByBits\.js$/ }, () => ({ path: `${folder}/editsByBits.ts` }));
         },
       },
       withoutWords({ fieldTypes: FIELD_TYPES, unreadOfRules }),
@@ -51,15 +52,26 @@ export async function warehouseFile(name: WarehouseFile, root: string): Promise<
   return outputFiles[0]!.text;
 }
 
-/** Sorts the params of all rules by what each holds wherever its name is used; one that holds a value anywhere is in no list. */
+/** The rooms of which a file for warehouses has rules. */
+const ROOMS = ['core', 'form', 'monthly'];
+
+/**
+ * Sorts the params of these rooms by what each holds wherever its name is used, in any room; one that holds a value anywhere is
+ * in no list.
+ */
 function openParams(): { readonly limit: readonly string[]; readonly key: readonly string[] } {
   const held = new Map<string, Set<Holds>>();
-  for (const { params } of allRules())
-    for (const [name, holds] of Object.entries(params))
+  const here = new Set<string>();
+  for (const { code, params } of allRules())
+    for (const [name, holds] of Object.entries(params)) {
       held.set(name, (held.get(name) ?? new Set()).add(holds));
+      if (ROOMS.includes(code.split('.')[0]!)) here.add(name);
+    }
   const names = (...open: Holds[]) =>
     [...held]
-      .flatMap(([name, all]) => ([...all].every((holds) => open.includes(holds)) ? [name] : []))
+      .flatMap(([name, all]) =>
+        here.has(name) && [...all].every((holds) => open.includes(holds)) ? [name] : [],
+      )
       .sort();
   const limit = names('limit', 'place');
   return { limit, key: names('limit', 'place', 'key').filter((name) => !limit.includes(name)) };

@@ -11,10 +11,10 @@ export interface LeftOut {
   readonly unreadOfRules: readonly string[];
 }
 
-/** What is said to people; a warehouse has it as a table. */
+/** What is said to people, which a warehouse has as a table; and what only `protect` reads of a measure. */
 const WORDS = [
   ...['message', 'howToFix', 'forForm', 'quotes', 'label', 'help', 'title', 'definition', 'guard', 'says'],
-  ...['basis', 'source', 'facts', 'because', 'number'],
+  ...['basis', 'source', 'facts', 'because', 'number', 'sensitive'],
 ];
 
 /** Checks of arguments that a compiler or the entry of the file stands in for. */

@@ -19,5 +19,5 @@ export function ownRecord(source: string | Uint8Array): RecordKind | null {
 const BEGINS = {
   explanations: /^\s*\[\s*\{(?:[^{}]|\{[^{}]*\})*?"code"\s*:\s*"[a-z]+\.[a-z\d][a-z\d-]*"/,
   baseline: /^\s*\{\s*"form"\s*:\s*"baseline@/,
-  'validation-report': /^\s*\{\s*"report"\s*:\s*"validation-report@/,
+  'validation-report': /^\s*\{\s*"report"\s*:\s*"csmhs-validation@/,
 } as const satisfies Readonly<Record<RecordKind, RegExp>>;
