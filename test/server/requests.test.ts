@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DATABASES, emptyApp, logged } from './support/databases.js';
@@ -41,6 +42,9 @@ test.each([
   ['without an end', tokenOf({ ...claims, exp: undefined })],
   ['for another audience', tokenOf({ ...claims, aud: 'payroll' })],
   ['of no district', tokenOf({ role: 'district' })],
+  ['of a district by the name of another sender', tokenOf({ role: 'district', sub: 'state' })],
+  ['of a school', tokenOf({ role: 'district', sub: BELCHERTOWN.school })],
+  ['without an end that anybody sees', tokenOf({ ...claims, exp: 1e300 })],
   ['of an unknown role', tokenOf({ role: 'admin' })],
 ])('a token that is %s opens nothing', async (_, given) => {
   for (const path of ['/v1/reports?month=2020-09', '/v1/receipts/a', '/v1/nowhere']) {
@@ -71,13 +75,45 @@ test.each([
   ['/v1/submissions', { body: 'a,b\n1,424242' }, 422],
   ['/v1/explanations', { body: '[{"secret": 424242', type: 'application/json', method: 'PUT' }, 400],
   ['/v1/explanations', { body: '{"secret": 424242}', type: 'application/json', method: 'PUT' }, 422],
+  ['/v1/explanations', { body: '[]', type: 'text/plain', method: 'PUT' }, 415],
+  [
+    '/v1/explanations',
+    { body: '[]', type: 'application/json', 'content-encoding': 'gzip', method: 'PUT' },
+    415,
+  ],
   ['/v1/releases?months=2020-09', { method: 'POST' }, 403],
+  ['/v1/receipts/%00', {}, 422],
+  [
+    '/v1/submissions',
+    { body: 'organization,month,note,enrolled,screened,screenedYtd\n00240000,2020-09,a\0b,1200,60,60\n' },
+    422,
+  ],
 ])('%s %o is refused as a problem that quotes nothing', async (path, given, status) => {
   const answer = await ask(path, { token, ...(given as object) });
   expect(answer.status).toBe(status);
   expect(JSON.stringify(await problemOf(answer))).not.toContain('424242');
   expect(logged).toEqual([]);
   expect(await server.count('submissions')).toBe(0);
+});
+
+test.each([
+  ['/v1/submissions', 'DELETE', 'POST'],
+  ['/v1/submissions/1/findings', 'PATCH', 'GET'],
+  ['/v1/public', 'POST', 'GET'],
+])('%s does not take %s and says what it takes', async (path, method, allow) => {
+  const answer = await ask(path, { token, method });
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow]);
+  await problemOf(answer);
+});
+
+test('the first request of the guide is stored', async () => {
+  const guide = readFileSync(new URL('../../docs/server.md', import.meta.url), 'utf8');
+  const rows = /--data-binary \$'(.*)'/.exec(guide)![1]!.replaceAll('\\n', '\n');
+  const answer = await ask('/v1/submissions', { token, body: rows });
+  expect([answer.status, await answer.json()]).toEqual([
+    201,
+    expect.objectContaining({ reports: { added: 1, unchanged: 0 } }),
+  ]);
 });
 
 test('a statement that fails is a problem without a word of the database, and a line of codes', async () => {

@@ -19,7 +19,16 @@ const OPEN = new Set(['/v1/public', '/openapi.json', '/health']);
 export function createApp(database: Database, settings: Settings): OpenAPIHono<Carried> {
   const app = apiApp();
   app.onError((error, c) => answerProblem(error, c, settings));
-  app.notFound((c) => answerProblem(new Refused(404, 'Not found', 'See /openapi.json.'), c, settings));
+  app.notFound((c) => {
+    const allow = methodsAt(app, c.req.path);
+    return answerProblem(
+      allow.length > 0
+        ? new Refused(405, 'Another method', `Use ${allow.join(', ')}.`, [], { allow: allow.join(', ') })
+        : new Refused(404, 'Not found', 'See /openapi.json.'),
+      c,
+      settings,
+    );
+  });
   app.use(async (c, next) => {
     c.header('cache-control', 'no-store');
     if (!OPEN.has(c.req.path)) c.set('who', await whoSent(c.req.header('authorization'), settings));
@@ -36,4 +45,12 @@ export function createApp(database: Database, settings: Settings): OpenAPIHono<C
   });
   describe(app);
   return app;
+}
+
+/** The methods that an address takes. */
+function methodsAt({ routes }: OpenAPIHono<Carried>, address: string): string[] {
+  const methods = routes.flatMap(({ method, path }) =>
+    method !== 'ALL' && new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`).test(address) ? [method] : [],
+  );
+  return [...new Set(methods)];
 }

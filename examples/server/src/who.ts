@@ -15,16 +15,29 @@ const CLAIMS = z.union([
   z.object({ role: z.literal('state'), exp: z.number() }),
 ]);
 
-/** Reads the token of a request. A token without an end, by another key or for another audience is none. */
-export async function whoSent(authorization: string | undefined, { secret }: Settings): Promise<Who> {
+/** The longest that a token may live from now on, in seconds: a year. */
+const LONGEST_LIFE = 366 * 86_400;
+
+/**
+ * Reads the token of a request. A token without an end, by another key, for another audience, or of a district that has no code
+ * of a district is none.
+ */
+export async function whoSent(
+  authorization: string | undefined,
+  { secret, context }: Settings,
+): Promise<Who> {
   const token = /^Bearer ([\w.-]+)$/i.exec(authorization ?? '')?.[1];
   if (token === undefined) throw signIn('Send a token: Authorization: Bearer TOKEN.');
   const payload = await verify(token, secret, { alg: 'HS256', aud: 'csmhs' }).catch(() => null);
-  const claims = CLAIMS.safeParse(payload);
-  if (!claims.success) throw signIn('The token is not valid or has expired.');
-  return claims.data.role === 'state'
+  const { data } = CLAIMS.safeParse(payload);
+  const isSound =
+    data !== undefined &&
+    data.exp <= Date.now() / 1000 + LONGEST_LIFE &&
+    (data.role === 'state' || districtOf(data.sub, context) === data.sub);
+  if (!isSound) throw signIn('The token is not valid, has expired or lives too long.');
+  return data.role === 'state'
     ? { sender: 'state', district: null }
-    : { sender: claims.data.sub, district: claims.data.sub };
+    : { sender: data.sub, district: data.sub };
 }
 
 function signIn(detail: string): Refused {

@@ -11,7 +11,14 @@ export function refusalOf(error: unknown): Refused {
     return error.status === 415
       ? new Refused(415, 'Wrong content type')
       : new Refused(400, 'The request cannot be read', 'The request cannot be read.');
-  return codesOf(error).some((code) => AWAY.test(code))
+  const codes = codesOf(error);
+  if (codes.some((code) => UNSTORABLE.test(code)))
+    return new Refused(
+      422,
+      'A sign cannot be stored',
+      'A text has the sign U+0000 in it, which a database cannot hold. Take it out and send the request again. Nothing was stored.',
+    );
+  return codes.some((code) => AWAY.test(code))
     ? new Refused(
         503,
         'Try again',
@@ -25,6 +32,9 @@ export function refusalOf(error: unknown): Refused {
         'Nothing was stored. The operators can find the time of it in the log.',
       );
 }
+
+/** SQLSTATE of a text, and of a text in JSON, with a sign that is not in the encoding of the database: of valid Unicode, NUL alone. */
+const UNSTORABLE = /^22(021|P05)$/;
 
 /** SQLSTATE classes of a lost, full, stopped or busy server; what Node says of sockets; what the driver says of its own. */
 const AWAY =

@@ -1,6 +1,7 @@
 import { readJsonText } from 'csmhs/exchange';
 import { parseExplanations } from 'csmhs/form';
 import { Refused } from '../errors/refused.ts';
+import { mediaTypeOf } from '../reading/mediaTypeOf.ts';
 import { spool } from '../reading/spool.ts';
 import { addExplanations } from '../storing/rows.ts';
 import { covers } from '../who.ts';
@@ -17,6 +18,7 @@ const EXPLAIN = createRoute({
   responses: {
     204: { description: 'Stored' },
     403: problemOf('An answer speaks of another district'),
+    415: problemOf('The body is not JSON'),
     422: problemOf('The list cannot be read'),
   },
 });
@@ -25,6 +27,7 @@ const EXPLAIN = createRoute({
 export function explanationRoutes({ app, database, settings }: Api): void {
   app.openapi(EXPLAIN, async (c) => {
     const who = c.get('who');
+    mediaTypeOf(c, ['application/json']);
     const body = await spool(c.req.raw.body, settings.mostBytes.other);
     const read = readJsonText(await body.bytes().finally(body.close));
     if (!read.ok) throw new Refused(400, 'The body is not JSON', undefined, [read.finding]);

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
-import type { Context } from 'hono';
 import { findings, receipts, submissions } from '../database/tables.ts';
 import { Refused } from '../errors/refused.ts';
+import { mediaTypeOf } from '../reading/mediaTypeOf.ts';
 import { MEDIA_TYPES, type MediaType } from '../reading/partsOf.ts';
 import { spool, tooLarge } from '../reading/spool.ts';
 import { take } from '../storing/take.ts';
@@ -69,7 +69,7 @@ const RECEIPT = createRoute({
 export function submissionRoutes({ app, database, settings }: Api): void {
   app.openapi(SEND, async (c) => {
     const who = c.get('who');
-    const mediaType = mediaTypeOf(c);
+    const mediaType = mediaTypeOf(c, Object.keys(MEDIA_TYPES) as MediaType[]);
     const mostBytes = MEDIA_TYPES[mediaType].streamed ? settings.mostBytes.csv : settings.mostBytes.other;
     if (Number(c.req.header('content-length') ?? 0) > mostBytes) throw tooLarge(mostBytes);
     const body = await spool(c.req.raw.body, mostBytes);
@@ -111,15 +111,4 @@ export function submissionRoutes({ app, database, settings }: Api): void {
 /** What a sender may see: its own, or all for the state. */
 function sentBy({ sender, district }: Who) {
   return district === null ? undefined : eq(submissions.sender, sender);
-}
-
-function mediaTypeOf(c: Context): MediaType {
-  const mediaType = (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
-  const isPlain = (c.req.header('content-encoding') ?? 'identity') === 'identity';
-  if (isPlain && Object.hasOwn(MEDIA_TYPES, mediaType)) return mediaType as MediaType;
-  throw new Refused(
-    415,
-    'Wrong content type',
-    `Send one of ${Object.keys(MEDIA_TYPES).join(', ')}, not packed.`,
-  );
 }
