@@ -59,6 +59,20 @@ describe('--annotate', () => {
 });
 
 describe('--split', () => {
+  test('calls no row of headings good, wherever it stands', async () => {
+    const units = '(code),(month),(n),(n),(n)';
+    const sent = `${HEADINGS}\n${units}\n${SOUND}\n\n${HEADINGS}\n${SWAPPED}\n`;
+    const { written } = await validate('a.csv --split good.csv bad.csv --fail-on fatal', { 'a.csv': sent });
+    expect(written['good.csv']).toBe(`${HEADINGS}\n${SOUND}\n`);
+    const bad = written['bad.csv']!.split('\n').filter((line) => line !== '');
+    expect(bad.map((line) => line.split(',', 1)[0])).toEqual([
+      'organization',
+      '(code)',
+      'organization',
+      '99990505',
+    ]);
+  });
+
   test('writes good and bad rows apart', async () => {
     const { written } = await validate('a.csv --split good.csv bad.csv --fail-on fatal', { 'a.csv': SENT });
     expect(written['good.csv']).toBe(`${HEADINGS}\n${SOUND}\n`);

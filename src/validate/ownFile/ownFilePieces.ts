@@ -1,3 +1,4 @@
+import { lineBelow } from '../../exchange/csv/cells/lines.js';
 import { encodeUtf8 } from '../../exchange/text/utf8.js';
 import { say } from '../../report/told/say.js';
 import type { SurveyedFiles } from '../surveyedFiles.js';
@@ -43,8 +44,10 @@ export function ownFilePieces(
     const adder = cellAdder(delimiter);
     if (hasMark) yield encodeUtf8('\ufeff');
     let isWanted = true;
+    let isBelow = false;
     for await (const { piece, result } of ownRows(surveyed, options, () => elsewhere++)) {
       if (piece.kind === 'headings') {
+        isBelow = true;
         adder.begin(piece);
         yield* wanted === 'good' ? adder.asSent(piece) : adder.withCells(piece, added);
       } else if (piece.kind === 'row' && result) {
@@ -52,7 +55,14 @@ export function ownFilePieces(
         if (!isWanted) continue;
         rows++;
         yield* wanted === 'good' ? adder.asSent(piece) : adder.withCells(piece, [result.result, result.toDo]);
-      } else if (isWanted) yield piece.bytes;
+      } else if (wanted === 'annotated' || !isBelow) yield piece.bytes;
+      else {
+        // Below the end of a line stand blank lines, and rows of headings that were not read: those are not good.
+        const end = lineBelow(piece.bytes, 0, piece.bytes.length);
+        if (isWanted) yield piece.bytes.subarray(0, end);
+        const below = piece.bytes.subarray(end);
+        if (wanted === 'bad' && below.some((byte) => byte > BLANK)) yield below;
+      }
     }
   }
 }
@@ -74,3 +84,4 @@ async function* inLargerPieces(pieces: AsyncIterable<Uint8Array>): AsyncGenerato
 }
 
 const LARGE = 1 << 16;
+const BLANK = 32;
